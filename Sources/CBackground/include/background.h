@@ -1,0 +1,4 @@
+#ifndef FABULA_BACKGROUND_H
+#define FABULA_BACKGROUND_H
+#include <stddef.h>
+#endif
