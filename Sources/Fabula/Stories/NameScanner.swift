@@ -3,14 +3,14 @@
 /// `le Parlement de la Fédération Wallonie-Bruxelles` gives `Parlement de la Fédération Wallonie-Bruxelles`. Every sentence
 /// starts with a capital, so a lone word there is told apart: the caller believes it where another sentence has it inside.
 /// Reads UTF-8 bytes once; capitals are those of ASCII, Latin-1 and Latin Extended-A.
-struct NameScanner {
+package struct NameScanner {
     /// A name as a range of the text's bytes.
-    struct Mention {
-        var range: Range<Int>
+    package struct Mention {
+        package var range: Range<Int>
         /// The name's first word opens a sentence.
-        var opensSentence: Bool
+        package var opensSentence: Bool
         /// The number of capitalised words.
-        var words: Int
+        package var words: Int
     }
 
     /// Small words that may stand inside a name.
@@ -22,7 +22,7 @@ struct NameScanner {
     private static let longest = 5
 
     /// The names in order. O(length).
-    static func mentions(in text: UnsafeBufferPointer<UInt8>) -> [Mention] {
+    package static func mentions(in text: UnsafeBufferPointer<UInt8>) -> [Mention] {
         var scanner = NameScanner(text: text)
         while let word = scanner.nextWord() { scanner.take(word) }
         scanner.close()

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// The names of people, places and organisations in a story's articles, those of most articles first.
-struct StoryNames {
+package struct StoryNames {
     /// A name's articles and mentions, and where it was first met.
     private struct Tally {
         var articles = 0, mentions = 0, inside = 0, words = 0
@@ -17,7 +17,7 @@ struct StoryNames {
     private var tallies: [String: Tally] = [:]
 
     /// Up to `count` names. Linear in the articles' length.
-    static func of(_ articles: [Article], count: Int = 5) -> [String] {
+    package static func of(_ articles: [Article], count: Int = 5) -> [String] {
         var names = StoryNames()
         for (index, article) in articles.prefix(enough).enumerated() {
             names.read(article.title, of: index)
