@@ -55,7 +55,10 @@ struct DateResolver {
             guard let origin = fromReport ? anchor : named ?? namedBefore ?? anchor else { return .unanchored }
             return .found(Dates(unit, around: origin, shiftedBy: count))
         case .unit(let unit, let shift):
-            return anchor.map { .found(Dates(unit, around: $0, shiftedBy: shift.rawValue)) } ?? .unanchored
+            guard let anchor else { return .unanchored }
+            // On a Monday or Tuesday "this weekend" is the one just over.
+            let isOver = unit == .weekend && shift == .this && anchor.weekday <= 2 && direction != .future
+            return .found(Dates(unit, around: isOver ? anchor - 7 : anchor, shiftedBy: shift.rawValue))
         }
     }
 

@@ -33,7 +33,7 @@ extension Lexicon {
                 (.earlier, 0, "plus tôt,auparavant"), (.later, 0, "plus tard"),
                 (.ahead, 0, "dans,d ici,d ici à"), (.of, 0, "de,d,du,des"), (.to, 0, "au,à,jusqu au"),
                 (.and, 0, "et"), (.article, 0, "le,les"),
-                (.cue, 0, "en,depuis,courant,dès,d ici,avant,après,pour,jusqu en,l année,l an,au mois de,du mois de"),
+                (.cue, 0, "en,depuis,courant,dès,d ici,avant,après,pour,jusqu en,au mois de,du mois de"),
                 (.habit, 0, "chaque,tous les,tout les,un"),
                 (.nameAfter, 0, "gras,saint,noir"), (.nameBefore, 0, "super"),
                 (.past, 0, "a,ont,avait,avaient,était,étaient,fut,furent,eu,été"),
