@@ -1,4 +1,12 @@
 #ifndef FABULA_BACKGROUND_H
 #define FABULA_BACKGROUND_H
 #include <stddef.h>
+
+/* The background frequency table of a language, and its size in bytes. Format: Data/background/README.md. */
+const unsigned char *background_de(size_t *size);
+const unsigned char *background_en(size_t *size);
+const unsigned char *background_es(size_t *size);
+const unsigned char *background_fr(size_t *size);
+const unsigned char *background_nl(size_t *size);
+
 #endif
