@@ -34,7 +34,7 @@ struct DatesFrenchTests {
         Fin novembre, le virus est arrivé.                          | 2021-11-21..2021-11-30/month
         Mi-novembre, le virus est arrivé.                           | 2021-11-11..2021-11-20/month
         Au début du mois, début décembre, il neigeait               | 2021-12-01..2021-12-10/month
-        Depuis mars, tout a changé.                                 | 2022-03
+        Depuis mars, tout a changé.                                 | 2021-03
         Depuis mars dernier, tout a changé.                         | 2021-03
         En novembre dernier, il pleuvait.                           | 2021-11
         En novembre prochain, il pleuvra.                           | 2022-11

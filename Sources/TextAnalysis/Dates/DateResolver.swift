@@ -40,9 +40,9 @@ struct DateResolver {
 
     private func value(of expression: DateExpression, _ direction: DateMention.Direction?) -> Resolution {
         switch expression {
-        case .date(let date): return resolve(date).map(to: nil)
+        case .date(let date): return resolve(date, direction).map(to: nil)
         case .span(let from, let to): return span(from, to)
-        case .month(let month, let year, let phase, let shift): return self.month(month, year, phase, shift)
+        case .month(let month, let year, let phase, let shift): return self.month(month, year, phase, shift, direction)
         case .year(let year, let phase): return .found(Dates(year: year, phase: phase))
         case .offset(let days): return found(anchor.map { $0 + days })
         case .relative(let days): return found((named ?? namedBefore ?? anchor).map { $0 + days })
@@ -97,15 +97,21 @@ struct DateResolver {
         }
     }
 
-    /// Without a year: the year that brings the date nearest to the anchor, the earlier one of two.
-    private func resolve(_ date: DateExpression.PartialDate, near reference: Day? = nil) -> Single {
+    /// Without a year: the year that brings the date nearest to the anchor, the earlier one of two; where that is more than two months
+    /// off in the direction that the sentence does not speak of, the nearest one in the direction that it does.
+    private func resolve(
+        _ date: DateExpression.PartialDate, _ direction: DateMention.Direction? = nil, near reference: Day? = nil
+    ) -> Single {
         if let year = date.year { return Day(year: year, month: date.month, day: date.day).map(Single.day) ?? .impossible }
         guard (1...12).contains(date.month), date.day <= Day.length(ofMonth: date.month, year: 2000) else { return .impossible }
         guard let reference = reference ?? anchor else { return .unanchored }
         let year = reference.components.year
         // 29 February can be up to eight years away.
         let days = (-8...8).compactMap { Day(year: year + $0, month: date.month, day: date.day) }
-        return days.min { abs($0 - reference) < abs($1 - reference) }.map(Single.day) ?? .impossible
+        let fitting = days.filter {
+            direction == .past ? $0 - reference <= 60 : direction == .future ? reference - $0 <= 60 : true
+        }
+        return fitting.min { abs($0 - reference) < abs($1 - reference) }.map(Single.day) ?? .impossible
     }
 
     /// `28 novembre au 2 décembre 2021`: a first day without year is the last one before the second.
@@ -121,18 +127,27 @@ struct DateResolver {
 
     // MARK: Months
 
-    private func month(_ month: Int, _ year: Int?, _ phase: Phase?, _ shift: DateExpression.Shift?) -> Resolution {
+    private func month(
+        _ month: Int, _ year: Int?, _ phase: Phase?, _ shift: DateExpression.Shift?, _ direction: DateMention.Direction?
+    ) -> Resolution {
         if let year { return .found(Dates(month: month, year: year, phase: phase)) }
         guard let anchor else { return .unanchored }
         let (thisYear, thisMonth, _) = anchor.components
-        let years: Int =
+        let ahead = (month - thisMonth + 12) % 12
+        let distance =
             switch shift {
-            case .last: month < thisMonth ? 0 : -1
-            case .next: month > thisMonth ? 0 : 1
-            case .this: 0
-            // The nearest; of two that are six months away, the one in the past.
-            case nil: month - thisMonth >= 6 ? -1 : thisMonth - month > 6 ? 1 : 0
+            case .last: ahead - 12
+            case .next: ahead == 0 ? 12 : ahead
+            case .this: month - thisMonth
+            // The nearest, the earlier of two; where the verb speaks against more than two months of it, the other.
+            case nil where ahead < 6: direction == .past && ahead > 2 ? ahead - 12 : ahead
+            case nil: direction == .future && ahead < 10 ? ahead : ahead - 12
             }
-        return .found(Dates(month: month, year: thisYear + years, phase: phase))
+        return .found(Dates(month: month, year: thisYear + (thisMonth - 1 + distance).floored(12), phase: phase))
     }
+}
+
+extension Int {
+    /// The quotient, rounded down.
+    fileprivate func floored(_ divisor: Int) -> Int { self >= 0 ? self / divisor : -((divisor - 1 - self) / divisor) }
 }

@@ -57,6 +57,10 @@ public struct DateTagger: Sendable {
             }
             let words = Int(token.start)..<Int(parser.tokens[match.end - 1].end)
             let direction = parser.direction(around: match)
+            if match.expression.isDuration(inSentenceOf: direction) {
+                i += 1
+                continue
+            }
             switch resolver.resolve(match.expression, direction) {
             case .found(let dates):
                 tagging.mentions.append(
@@ -72,6 +76,12 @@ public struct DateTagger: Sendable {
 }
 
 extension DateExpression {
+    /// `The ship sank in two days`: units to come that a verb in the past makes a duration.
+    fileprivate func isDuration(inSentenceOf direction: DateMention.Direction?) -> Bool {
+        guard case .distance(let count, _, fromReport: true) = self else { return false }
+        return count > 0 && direction == .past
+    }
+
     /// How the words name the date.
     fileprivate var form: DateMention.Form {
         switch self {

@@ -35,6 +35,7 @@ struct FoldedWord {
         case 0xDF: add("s", "s")
         case 0xC6, 0xE6: add("a", "e")
         case 0x152, 0x153: add("o", "e")
+        case 0xBA: add(UInt8(ascii: "o"))
         case 0xC0...0xFF: add(Self.latin1.utf8Start[Int(scalar) - 0xC0])
         default:
             add(UInt8(truncatingIfNeeded: scalar >> 8) | 0x80)

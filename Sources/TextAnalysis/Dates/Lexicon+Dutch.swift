@@ -15,7 +15,7 @@ extension Lexicon {
             + units("dag;dagen|week;weken|weekend,weekeinde;weekends|maand;maanden|jaar;jaren")
             + phases("begin|half,midden|eind,einde,tegen eind")
             + [
-                (.partOfDay, 0, "ochtend,avond,nacht,middag,namiddag,voormiddag,avonds,in de ochtend,in de voormiddag"),
+                (.partOfDay, 0, "ochtend,morgen,avond,nacht,middag,namiddag,voormiddag,avonds,in de ochtend,in de voormiddag"),
                 (.partOfDay, 0, "in de namiddag,s avonds,s morgens,s ochtends,s middags,s nachts"),
                 (.ordinalSuffix, 0, "ste,de,e"),
                 (.offset, -2, "eergisteren"),
@@ -31,9 +31,9 @@ extension Lexicon {
                 (.next, 0, "volgende,volgend,komende,komend,aanstaande"), (.this, 0, "deze,dit"),
                 (.agoAfter, 0, "geleden"), (.earlier, 0, "eerder,voordien,ervoor"), (.later, 0, "later,nadien"),
                 (.ahead, 0, "over,binnen"), (.of, 0, "van"), (.to, 0, "tot,tot en met,t m"), (.and, 0, "en"),
-                (.article, 0, "de"), (.cue, 0, "in,sinds,vanaf,tot,tegen,voor,na,het jaar,maand,jaar,uit"),
+                (.article, 0, "de"), (.cue, 0, "in,sinds,vanaf,tot,tegen,voor,na,maand,uit"),
                 (.habit, 0, "elke,iedere,alle,per"), (.nameBefore, 0, "goede,witte,zwarte,super"),
-                (.past, 0, "heeft,hebben,had,hadden,was,waren,werd,werden,is,zei,zeiden,kwam,kwamen,liet,gebeurde"),
+                (.past, 0, "heeft,hebben,had,hadden,was,waren,werd,werden,zei,zeiden,kwam,kwamen,liet,gebeurde"),
                 (.future, 0, "zal,zullen,gaat,gaan,wordt,worden,moet,moeten,zou,zouden"),
             ])
 }

@@ -35,7 +35,7 @@ extension Lexicon {
                 (.nameBefore, 0, "black,good,super,bloody,ash,cyber,palm,easter,shrove,whit"),
                 (.nameAfter, 0, "times,mirror,telegraph,express,herald,post,mail,star,sun"),
                 (.past, 0, "was,were,had,has,have,did,said,told,been,began,came,went,took,made,saw,met,left,won,lost"),
-                (.past, 0, "held,fell,rose,broke,gave,found,hit,led,became,spoke,shot,fought"),
+                (.past, 0, "held,fell,rose,broke,gave,found,hit,led,became,spoke,shot,fought,sank,ran,drove,grew,knew,sent,got"),
                 (.future, 0, "will,ll,shall,due to,scheduled,set to,expected to,plan to,plans to,going to,to be held"),
                 (.future, 0, "is to,are to"),
             ])

@@ -39,7 +39,7 @@ extension Lexicon {
                 (.cue, 0, "im,seit,ab,bis,vom,monat,im jahr,im jahre,jahr,jahres,seit dem jahr,bis zum jahr,in,zum,zwischen"),
                 (.habit, 0, "jeden,jeder,alle,jedes"),
                 (.nameBefore, 0, "black,super"),
-                (.past, 0, "hat,haben,hatte,hatten,war,waren,wurde,wurden,worden,sagte,sagten,kam,kamen,teilte,gab,ist,sind"),
+                (.past, 0, "hat,haben,hatte,hatten,war,waren,wurde,wurden,worden,sagte,sagten,kam,kamen,teilte,gab"),
                 (.past, 0, "erklärte,berichtete,starb,starben"),
                 (.future, 0, "wird,werden,soll,sollen,will,wollen"),
             ])

@@ -21,7 +21,7 @@ extension Lexicon {
             + [
                 (.partOfDay, 0, "por la mañana,por la tarde,por la noche,de madrugada,en la noche,en la mañana,en la tarde"),
                 (.partOfDay, 0, "a mediodía,al mediodía,tarde,noche,madrugada,mañana"),
-                (.ordinalSuffix, 0, "o,er"), (.first, 1, "primero"),
+                (.ordinalSuffix, 0, "o,º,er"), (.first, 1, "primero"),
                 (.offset, -2, "anteayer,antes de ayer,antier"), (.offset, -1, "ayer,anoche"), (.offset, 0, "hoy"),
                 (.offset, 1, "mañana"), (.offset, 2, "pasado mañana"),
                 (.relative, -1, "el día anterior,la víspera,un día antes,el día antes,la noche anterior,la jornada anterior"),

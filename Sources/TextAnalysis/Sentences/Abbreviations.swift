@@ -17,7 +17,7 @@ struct Abbreviations: Sendable {
         guard !range.isEmpty else { return false }
         let word = UnsafeBufferPointer(rebasing: bytes[range])
         let (first, length) = word.scalar(at: 0)
-        if LetterCase(first) == .digit { return hasOrdinals && range.count <= 2 && next.begins == .upper }
+        if LetterCase(first) == .digit { return hasOrdinals && range.count <= 2 && next.begins != .opening }
         if length == range.count { return isInitial(first, endingAt: range.lowerBound, in: bytes) }
         // Longer words with capitals only at their head; no list holds words of more than eight letters.
         guard range.count <= 12 else { return false }
@@ -59,25 +59,25 @@ struct Abbreviations: Sendable {
         """
     private static let own: [Language: String] = [
         .fr: """
-            mm mme mmes mlle mlles me mgr ste sts stes janv févr avr juil déc bd av chap env ex hab min max réf p.ex cie gal \
+            fév mm mme mmes mlle mlles me mgr ste sts stes janv févr avr juil déc bd av chap env ex hab min max réf p.ex cie gal \
             lt col cdt cpt ets pp éd coll suppl fasc boul
             """,
         .nl: """
-            dhr mevr mw drs ir ing mr bv blz bijv nl incl excl enz o.a m.a.w d.w.z jl a.s vgl resp ca gem sint nov aug \
+            mrt dhr mevr mw drs ir ing mr bv blz bijv nl incl excl enz o.a m.a.w d.w.z jl a.s vgl resp ca gem sint nov aug \
             mgr ds jhr min max plm evt
             """,
         .en: """
-            gov sen rep gen col lt sgt capt cmdr adm maj rev hon pres supt messrs mt ft rd ave blvd dept univ assn bros \
+            mon tue tues wed thu thur thurs fri sat gov sen rep gen col lt sgt capt cmdr adm maj rev hon pres supt messrs mt ft rd ave blvd dept univ assn bros \
             mar est approx min max e.g i.e a.m p.m calif fla mass mich minn okla ore pa tenn va wash wis ala ariz ark \
             colo conn del ga ill ind kan ky la md mo mont neb nev tex vt
             """,
         .de: """
-            bzw usw ca evtl ggf inkl exkl zzgl vgl sog bspw hr fr frl mio mrd std str nr abs abt bd hrsg jh jhd verf \
+            jän febr mrz bzw usw ca evtl ggf inkl exkl zzgl vgl sog bspw hr fr frl mio mrd std str nr abs abt bd hrsg jh jhd verf \
             tel geb gest gen lt max min ing dipl mag phil jur med jan feb mär apr okt dez aug sept d.h z.b u.a z.t
             """,
         .es: """
             sr sra sres sras srta dña gral cnel tte lic ing arq avda pza cía págs pág núm admón ud uds vd vds ee uu \
-            ene abr ago dic prov aprox máx mín depto d
+            ene abr ago set dic prov aprox máx mín depto d
             """,
     ]
 
