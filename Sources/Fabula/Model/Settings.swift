@@ -7,6 +7,8 @@ public struct Settings: Sendable {
     public var clock = Clock.brussels
     /// The average similarity at which two groups of articles are one story, 0…1. Higher: smaller, purer stories.
     public var threshold = 0.18
+    /// Pairs less similar than this count as strangers: half the threshold gives the full matrix's stories to .985 F.
+    var floor: Float { Float(threshold / 2) }
     /// Worker threads. The result is the same for any number.
     public var threads = ProcessInfo.processInfo.activeProcessorCount
     /// Which documents take part.

@@ -1,10 +1,16 @@
 /// Words that tell nothing of what a text is about, in lower case with their accents.
 ///
 /// Elided forms stand as the tokenizer leaves them: `qu` for `qu'`. Words of one letter are no terms anyway.
-enum StopWords {
+package enum StopWords {
     /// Whether a lower-case word in UTF-8 is a stop word of the language.
     static func contains(_ word: some Collection<UInt8>, language: Language) -> Bool {
         word.count <= longest && sets[language]!.contains(Array(word))
+    }
+
+    /// Whether a word, in any case, is a stop word of any language.
+    package static func contain(_ word: String) -> Bool {
+        let lower = Array(word.lowercased().utf8)
+        return Language.allCases.contains { contains(lower, language: $0) }
     }
 
     private static let sets = lists.mapValues { Set($0.split(separator: " ").map { Array($0.utf8) }) }

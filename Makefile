@@ -1,0 +1,45 @@
+# Fabula: two commands are enough on a fresh Debian 12 with Swift.
+#   make demo     installs what is missing, builds, tells the stories of the sample week, writes Reports/
+#   make test     runs all checks
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+PACKAGES := libsqlite3-dev libblas-dev libopenblas0-pthread libstemmer-dev libxml2-dev zlib1g-dev libzstd-dev libxxhash-dev pkg-config tzdata
+FABULA := .build/release/fabula
+
+.PHONY: help deps build demo test lint end-to-end install uninstall clean
+help: ## what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+deps: ## installs the Debian packages that are missing
+	@missing=$$(for p in $(PACKAGES); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	    if [ $$(id -u) = 0 ]; then as=; elif command -v sudo >/dev/null; then as=sudo; \
+	    else echo "Please install as root: apt-get install" $$missing >&2; exit 1; fi; \
+	    echo "Installing with $${as:+sudo }apt-get (as $$( [ -n "$$as" ] && echo 'root through sudo' || echo root )):" $$missing >&2; \
+	    $$as apt-get update -q >&2 && DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -q --no-install-recommends $$missing >&2; \
+	fi
+
+build: deps ## builds the program with optimisation
+	swift build -c release --product fabula
+
+demo: build ## stories and a timeline of the sample week; reports in Reports/
+	$(FABULA) run Data/week -o Reports
+
+test: deps ## all checks: unit tests, properties, golden output, the built program
+	swift build -c release --build-tests
+	swift test -c release --skip-build --disable-xctest
+
+lint: ## style of the Swift sources
+	swift format lint --strict -r --parallel Sources Tests Package.swift
+
+end-to-end: build ## the installed program on the sample data: same bytes for any order, threads, process
+	Tests/end-to-end.sh $(FABULA)
+
+install: build ## installs fabula under PREFIX (/usr/local)
+	install -D -m 755 $(FABULA) $(DESTDIR)$(PREFIX)/bin/fabula
+
+uninstall: ## removes what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/fabula
+
+clean: ## removes what was built
+	rm -rf .build

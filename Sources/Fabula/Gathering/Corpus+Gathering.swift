@@ -1,0 +1,97 @@
+import TextAnalysis
+
+extension Corpus {
+    /// Gives each document its id and language, keeps each once, and puts them into canonical order.
+    ///
+    /// The result depends on what was read, never on the order in which it was. O(n log n).
+    public init(gathering harvest: Harvest, clock: Clock) {
+        self.init(articles: [], dropped: harvest.dropped, findings: harvest.findings, clock: clock)
+        let sorted = CanonicalOrder(clock: clock).sorted(harvest.articles.map(identified))
+        var groups: [String: [Article]] = [:]
+        for article in sorted { groups[article.id, default: []].append(article) }
+        for id in groups.keys.sorted(by: Corpus.bytewise) { settle(groups[id]!) }
+        articles = CanonicalOrder(clock: clock).sorted(articles)
+        recognizeLanguagesOfArticles()
+        findings = Corpus.inReadingOrder(findings) { ($0.origin, $0.code + $0.message) }
+        dropped = Corpus.inReadingOrder(dropped) { ($0.origin, $0.text) }
+    }
+
+    /// The documents that a filter admits; what was dropped and found stays.
+    public func filtered(by filter: Filter) -> Corpus {
+        var corpus = self
+        corpus.articles = articles.filter { filter.admits($0, clock: clock) }
+        return corpus
+    }
+
+    private func identified(_ article: Article) -> Article {
+        var article = article
+        if article.id.isEmpty {
+            article.id = article.url.map(CanonicalURL.of) ?? ContentHash(of: article).hex
+        }
+        return article
+    }
+
+    /// Keeps the documents that share an id: repeats once, versions by the latest, and strangers apart under new ids.
+    private mutating func settle(_ sameID: [Article]) {
+        guard sameID.count > 1 else { return articles += sameID }
+        let pages = Corpus.grouped(sameID) { $0.url.map(CanonicalURL.of) ?? ContentHash(wordsOf: $0).hex }
+        for page in pages {
+            var latest = keepLatestVersion(of: page)
+            if pages.count > 1 {
+                let id = latest.id
+                latest.id = id + "~" + ContentHash(wordsOf: latest).hex.prefix(8)
+                findings.append(
+                    Finding(
+                        .warning, "duplicate-id",
+                        "the id \(id) stands on \(pages.count) different articles; this one is now \(latest.id)",
+                        at: latest.origin))
+            }
+            articles.append(latest)
+        }
+    }
+
+    /// Of one page's readings in canonical order: the latest words; older words and repeats are dropped with their reason.
+    private mutating func keepLatestVersion(of page: [Article]) -> Article {
+        let versions = Corpus.grouped(page) { ContentHash(wordsOf: $0).hex }
+        for version in versions {
+            for again in version.dropFirst() { dropped.append(Dropped(again.title, .repeat, at: again.origin)) }
+        }
+        let latest = versions.last![0]
+        for older in versions.dropLast() {
+            dropped.append(Dropped(older[0].title, .superseded, at: older[0].origin))
+            findings.append(
+                Finding(
+                    .note, "updated", "\(latest.id) has a later version in \(latest.origin); that one is shown",
+                    at: older[0].origin))
+        }
+        return latest
+    }
+
+    private mutating func recognizeLanguagesOfArticles() {
+        // waits for recognizeLanguages
+    }
+
+    /// Groups by key; groups in the order of their first member, members in the order given.
+    private static func grouped(_ articles: [Article], by key: (Article) -> String) -> [[Article]] {
+        var position: [String: Int] = [:]
+        var groups: [[Article]] = []
+        for article in articles {
+            let k = key(article)
+            if let at = position[k] {
+                groups[at].append(article)
+            } else {
+                position[k] = groups.count
+                groups.append([article])
+            }
+        }
+        return groups
+    }
+
+    private static func inReadingOrder<Item>(_ items: [Item], by key: (Item) -> (Origin, String)) -> [Item] {
+        items.map { (key($0), $0) }.sorted { a, b in
+            a.0.0 == b.0.0 ? bytewise(a.0.1, b.0.1) : a.0.0 < b.0.0
+        }.map(\.1)
+    }
+
+    static func bytewise(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
+}

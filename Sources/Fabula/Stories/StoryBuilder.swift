@@ -1,0 +1,81 @@
+import TextAnalysis
+import VectorSpace
+
+/// Makes stories of the clusters: members, medoid, keywords, names, days, and the order in which they are numbered.
+struct StoryBuilder {
+    let corpus: Corpus
+    /// The documents' vectors, and how each word (a column below `vectors.wordCount`) is written.
+    let vectors: Vectors
+    let wordForms: [String]
+
+    /// `labels[d]` is the cluster of document `d`; `pairs` those found similar. Stories come back in the order of their numbers.
+    func stories(labels: [Int32], pairs: SimilarPairs) -> [Story] {
+        let members = membersByCluster(labels)
+        let bonds = bondsWithin(labels, pairs)
+        var stories = members.map { story(of: $0, bonds: bonds) }
+        stories.sort(by: StoryBuilder.ranksBefore)
+        for index in stories.indices { stories[index].number = index + 1 }
+        return stories
+    }
+
+    /// Documents of each cluster, ascending.
+    private func membersByCluster(_ labels: [Int32]) -> [[Int]] {
+        var members = [[Int]](repeating: [], count: Int((labels.max() ?? -1) + 1))
+        for (document, label) in labels.enumerated() { members[Int(label)].append(document) }
+        return members.filter { !$0.isEmpty }
+    }
+
+    /// For each document: the sum of its similarities to the others of its cluster (pairs below the floor count as 0).
+    private func bondsWithin(_ labels: [Int32], _ pairs: SimilarPairs) -> [Double] {
+        var bonds = [Double](repeating: 0, count: labels.count)
+        for p in pairs.similarity.indices {
+            let (i, j) = (Int(pairs.first[p]), Int(pairs.second[p]))
+            guard labels[i] == labels[j] else { continue }
+            bonds[i] += Double(pairs.similarity[p])
+            bonds[j] += Double(pairs.similarity[p])
+        }
+        return bonds
+    }
+
+    private func story(of members: [Int], bonds: [Double]) -> Story {
+        let articles = members.map { corpus.articles[$0] }
+        let days = articles.compactMap { $0.time.map(corpus.clock.day) }
+        // The strongest bond; the earliest of equals, since `max` would give the last.
+        let medoid = members.reduce(members[0]) { bonds[$1] > bonds[$0] ? $1 : $0 }
+        let names = StoryNames.of(articles)
+        let others = Double(members.count - 1)
+        let cohesion = members.count > 1 ? members.reduce(0) { $0 + bonds[$1] } / (others * (others + 1)) : 1
+        return Story(
+            id: "s" + ContentHash(articles[0].id).base32(10), number: 0, title: corpus.articles[medoid].title,
+            keywords: keywords(of: members, besides: names), names: names, firstDay: days.min(), lastDay: days.max(),
+            articles: members, medoid: medoid,
+            outlets: Set(articles.compactMap(\.source)).sorted(by: Corpus.bytewise), cohesion: cohesion)
+    }
+
+    /// The five words of greatest weight in the sum of the members' vectors, names and numbers left out.
+    private func keywords(of members: [Int], besides names: [String]) -> [String] {
+        let lexical = vectors.lexical
+        var sums: [Int32: Double] = [:]
+        for member in members {
+            for k in lexical.offsets[member]..<lexical.offsets[member + 1] where lexical.columns[k] < vectors.wordCount
+            {
+                sums[lexical.columns[k], default: 0] += Double(lexical.values[k])
+            }
+        }
+        let parts = Set(names.flatMap { $0.lowercased().split { $0 == " " || $0 == "-" }.map(String.init) })
+        let ranked = sums.sorted { a, b in a.value == b.value ? a.key < b.key : a.value > b.value }
+        return Array(
+            ranked.lazy.map { wordForms[Int($0.key)] }
+                .filter { $0.count > 2 && !parts.contains($0) && !$0.contains(where: \.isNumber) }.prefix(5))
+    }
+
+    /// Most articles first, then the earliest day, then the id.
+    private static func ranksBefore(_ a: Story, _ b: Story) -> Bool {
+        if a.articles.count != b.articles.count { return a.articles.count > b.articles.count }
+        if a.firstDay != b.firstDay {
+            guard let x = a.firstDay, let y = b.firstDay else { return a.firstDay != nil }
+            return x < y
+        }
+        return Corpus.bytewise(a.id, b.id)
+    }
+}

@@ -1,0 +1,111 @@
+/// The rows of a sparse matrix in the space of its largest singular values: rows of U·Σ scaled to unit length.
+///
+/// Randomised truncated SVD with power iterations (Halko, Martinsson & Tropp 2011, algorithms 4.4 and 5.5), seeded; the
+/// only library is BLAS, in `Double`. The cost is `iterations` products with A·Aᵀ: O(entries · dimensions · iterations).
+///
+/// The result has min(`dimensions`, rank) columns: none for a matrix without values. Up to `dimensions` rows it is exact,
+/// so the latent cosine of a small collection is that of its rows. A row that is empty, or that the space hardly holds
+/// (less than ``LatentSpace/leastLength`` of its length), stays zero: its direction would be noise.
+///
+/// - Parameters:
+///   - matrix: rows of unit length or empty.
+///   - dimensions: how many singular values to keep. Higher: closer to the words themselves.
+///   - threads: worker threads; the result is the same for any number.
+public func latentSpace(of matrix: SparseMatrix, dimensions: Int = 64, threads: Int) -> DenseMatrix {
+    let space = LatentSpace(matrix, dimensions: dimensions, threads: threads)
+    return DenseMatrix(values: space.unitRows(), rowCount: matrix.rowCount, columnCount: space.dimensions)
+}
+
+/// The steps of ``latentSpace(of:dimensions:threads:)``.
+struct LatentSpace {
+    /// Products with A·Aᵀ. More: closer to the exact SVD; past these the stories do not change.
+    static let iterations = 3
+    /// Columns beyond the wanted ones that the random start gets.
+    static let oversampling = 16
+    /// The part of its length that a row must keep in the space.
+    static let leastLength = 1e-4
+    /// A singular value counts from this share of the largest one.
+    static let leastSingularValue = 1e-5
+
+    private let rowCount: Int
+    /// The number of dimensions found.
+    private(set) var dimensions = 0
+    /// U·Σ, rows × dimensions.
+    private var projections: [Double] = []
+
+    /// Finds the space of a matrix.
+    init(_ matrix: SparseMatrix, dimensions wanted: Int, threads: Int) {
+        rowCount = matrix.rowCount
+        guard wanted > 0, matrix.values.contains(where: { $0 != 0 }) else { return }
+        let gram = SparseGram(matrix)
+        let sampled = min(wanted + Self.oversampling, rowCount)
+        let width = (sampled + SparseGram.sliceWidth - 1) / SparseGram.sliceWidth * SparseGram.sliceWidth
+        var q = Self.randomSigns(rows: rowCount, columns: sampled, width: width)
+        var y: [Double] = []
+        for _ in 0..<Self.iterations {
+            Self.orthonormalise(&q, rows: rowCount, width: width)
+            y = gram.multiply(q, width: width, threads: threads)
+            swap(&q, &y)
+        }
+        // Now q = A·Aᵀ·y, and y is orthonormal.
+        project(q, basis: y, width: width, wanted: wanted)
+    }
+
+    /// Random ±1 in the first columns, 0 in those that only fill up the width.
+    private static func randomSigns(rows: Int, columns: Int, width: Int) -> [Double] {
+        var generator = SplitMix64(seed: 0x5eed)
+        var signs = [Double](repeating: 0, count: rows * width)
+        for row in 0..<rows {
+            var bits: UInt64 = 0
+            for column in 0..<columns {
+                if column % 64 == 0 { bits = generator.next() }
+                signs[row * width + column] = bits >> UInt64(column % 64) & 1 == 0 ? 1 : -1
+            }
+        }
+        return signs
+    }
+
+    /// Cholesky QR, twice: once leaves an error that grows with the square of the condition number.
+    private static func orthonormalise(_ q: inout [Double], rows: Int, width: Int) {
+        for _ in 0..<2 {
+            Cholesky(BLAS.gram(q, m: rows, n: width), order: width).divide(&q, rows: rows)
+        }
+    }
+
+    /// From Y = A·Aᵀ·Q: with C = QᵀY = RᵀR, the columns of Aᵀ·Q·R⁻¹ are orthonormal, so T = Y·R⁻¹ is A in that basis and
+    /// the eigenvectors of TᵀT turn it to U·Σ. One more half step of power iteration, without touching A.
+    private mutating func project(_ y: [Double], basis q: [Double], width: Int, wanted: Int) {
+        var t = y
+        Cholesky(BLAS.transposeMultiply(q, y, m: rowCount, k: width, n: width), order: width).divide(&t, rows: rowCount)
+        let eigen = SymmetricEigen(BLAS.gram(t, m: rowCount, n: width), order: width)
+        let least = eigen.values[0] * Self.leastSingularValue * Self.leastSingularValue
+        dimensions = eigen.values.prefix(wanted).prefix { $0 > least }.count
+        guard dimensions > 0 else { return }
+        var turn = [Double](repeating: 0, count: width * dimensions)
+        for column in 0..<dimensions {
+            for row in 0..<width { turn[row * dimensions + column] = eigen.vectors[column * width + row] }
+        }
+        projections = BLAS.multiply(t, turn, m: rowCount, k: width, n: dimensions)
+    }
+
+    /// The rows scaled to unit length, each column's largest value positive (the first of equals decides).
+    func unitRows() -> [Float] {
+        guard dimensions > 0 else { return [] }
+        var largest = [Double](repeating: 0, count: dimensions)
+        for k in projections.indices where abs(projections[k]) > abs(largest[k % dimensions]) {
+            largest[k % dimensions] = projections[k]
+        }
+        var rows = [Float](repeating: 0, count: projections.count)
+        for start in stride(from: 0, to: projections.count, by: dimensions) {
+            var squares = 0.0
+            for k in start..<start + dimensions { squares += projections[k] * projections[k] }
+            let length = squares.squareRoot()
+            guard length > Self.leastLength else { continue }
+            for column in 0..<dimensions {
+                let value = Float(projections[start + column] / length)
+                rows[start + column] = largest[column] < 0 ? -value : value
+            }
+        }
+        return rows
+    }
+}

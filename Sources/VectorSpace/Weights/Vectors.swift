@@ -1,0 +1,67 @@
+/// One vector a document: words · √share ⊕ names · √share ⊕ latent · √share, all values on the ``Grid``. One dot product
+/// is then the weighted sum of three cosines, and exact.
+public struct Vectors: Sendable, Equatable {
+    /// Words in columns `0..<wordCount`, names in the columns after them.
+    public let lexical: SparseMatrix
+    /// The latent part, up to 64 columns; none where its share is 0.
+    public let latent: DenseMatrix
+    /// The number of columns of ``lexical`` that are words.
+    public let wordCount: Int
+
+    /// Weights the counts and adds the latent part of the words.
+    ///
+    /// - Parameters:
+    ///   - words: the word counts, a row a document.
+    ///   - names: the name counts, a row for each of the same documents.
+    ///   - shares: how much each part counts.
+    ///   - weighting: how counts become weights.
+    ///   - threads: worker threads; the result is the same for any number.
+    public init(
+        words: CountMatrix, names: CountMatrix, shares: Shares = Shares(), weighting: TermWeighting = TermWeighting(),
+        threads: Int
+    ) {
+        let wordWeights = weighting.weights(of: words)
+        let latent =
+            shares.latent > 0
+            ? latentSpace(of: wordWeights, threads: threads)
+            : DenseMatrix(values: [], rowCount: words.rowCount, columnCount: 0)
+        self.init(words: wordWeights, names: weighting.weights(of: names), latent: latent, shares: shares)
+    }
+
+    /// Scales three blocks of unit rows by their shares and rounds them to the grid; entries that become 0 are left out.
+    public init(words: SparseMatrix, names: SparseMatrix, latent: DenseMatrix, shares: Shares) {
+        precondition(words.rowCount == names.rowCount && words.rowCount == latent.rowCount, "blocks differ in rows")
+        let scale = shares.latent.squareRoot()
+        self.latent = DenseMatrix(
+            values: latent.values.map { Grid.round(Double($0) * scale) },
+            rowCount: latent.rowCount, columnCount: latent.columnCount)
+        lexical = Self.joined(words, shares.words.squareRoot(), names, shares.names.squareRoot())
+        wordCount = words.columnCount
+    }
+
+    /// The number of documents.
+    public var count: Int { lexical.rowCount }
+
+    /// Two blocks side by side, scaled and on the grid.
+    private static func joined(
+        _ words: SparseMatrix, _ wordScale: Double, _ names: SparseMatrix, _ nameScale: Double
+    ) -> SparseMatrix {
+        var joined = SparseMatrix(
+            offsets: [0], columns: [], values: [], columnCount: words.columnCount + names.columnCount)
+        joined.offsets.reserveCapacity(words.offsets.count)
+        joined.columns.reserveCapacity(words.columns.count + names.columns.count)
+        joined.values.reserveCapacity(words.columns.count + names.columns.count)
+        for row in 0..<words.rowCount {
+            for (block, scale, shift) in [(words, wordScale, 0), (names, nameScale, words.columnCount)] {
+                for k in block.offsets[row]..<block.offsets[row + 1] {
+                    let value = Grid.round(Double(block.values[k]) * scale)
+                    guard value != 0 else { continue }
+                    joined.columns.append(block.columns[k] + Int32(shift))
+                    joined.values.append(value)
+                }
+            }
+            joined.offsets.append(joined.columns.count)
+        }
+        return joined
+    }
+}
