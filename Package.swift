@@ -30,8 +30,8 @@ let package = Package(
             dependencies: ["Fabula", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "VectorSpaceTests", dependencies: ["VectorSpace"]),
-        .testTarget(name: "FabulaTests", dependencies: ["Fabula"]),
-        .testTarget(name: "CommandTests", dependencies: ["FabulaCommand"]),
+        .testTarget(name: "FabulaTests", dependencies: ["Fabula"], exclude: ["Reports/Golden"]),
+        .testTarget(name: "CommandTests", dependencies: ["FabulaCommand"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

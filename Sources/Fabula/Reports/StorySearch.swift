@@ -1,0 +1,49 @@
+import Foundation
+
+extension Chronicle {
+    /// The stories that a reader means by a number (`3`), an id or its beginning (`s7kq2`), or words of a title, in any
+    /// case and without accents (`taxis bruxelles`).
+    ///
+    /// Words that no title holds are looked for among keywords, names and the titles of the stories' articles. Returns
+    /// indices by number: one where the query is clear, several where it is not, none where nothing fits.
+    public func stories(matching query: String) -> [Int] {
+        let query = query.trimmingCharacters(in: .whitespaces)
+        if let number = Int(query.hasPrefix("#") ? String(query.dropFirst()) : query) {
+            let found = stories.indices.filter { stories[$0].number == number }
+            if !found.isEmpty { return found }
+        }
+        if query.count >= 4, query.hasPrefix("s") {
+            let found = stories.indices.filter { stories[$0].id.hasPrefix(query) }
+            if !found.isEmpty { return found }
+        }
+        let words = folded(query).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard !words.isEmpty else { return [] }
+        let holding = { (text: (Story) -> String) in
+            stories.indices.filter { index in
+                let text = folded(text(stories[index]))
+                return words.allSatisfy(text.contains)
+            }
+        }
+        let byTitle = holding(\.title)
+        if !byTitle.isEmpty { return byTitle }
+        return holding { story in
+            (story.keywords + story.names + story.articles.map { corpus.articles[$0].title }).joined(separator: " ")
+        }
+    }
+
+    /// Stories to offer where ``stories(matching:)`` finds none: those with the most of the query's words in their titles
+    /// and names, the greatest first.
+    public func stories(near query: String, limit: Int) -> [Int] {
+        let words = folded(query).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let hits = stories.map { story in
+            let text = folded(([story.title] + story.keywords + story.names).joined(separator: " "))
+            return words.count(where: text.contains)
+        }
+        return Array(stories.indices.sorted { (-hits[$0], $0) < (-hits[$1], $1) }.prefix(limit))
+    }
+}
+
+/// The text in lower case and without accents, the same in any locale.
+private func folded(_ text: String) -> String {
+    text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+}
