@@ -1,6 +1,23 @@
 import Foundation
 
 extension Chronicle {
+    /// The one story that a reader means, as ``stories(matching:)`` finds it; throws a ``StorySearchError`` with the
+    /// candidates where it is none or several.
+    public func story(_ query: String) throws -> Int {
+        let found = stories(matching: query)
+        if found.count == 1 { return found[0] }
+        let candidates = found.isEmpty ? stories(near: query, limit: 10) : found
+        throw StorySearchError(
+            query: query, fitting: found.count, candidates: candidates.prefix(10).map { stories[$0] })
+    }
+
+    /// The chronicle with only some of its stories, in the given order; its documents stay.
+    public func only(_ chosen: [Int]) -> Chronicle {
+        Chronicle(
+            corpus: corpus, stories: chosen.map { stories[$0] }, timelines: chosen.map { timelines[$0] }, copyOf: copyOf
+        )
+    }
+
     /// The stories that a reader means by a number (`3`), an id or its beginning (`s7kq2`), or words of a title, in any
     /// case and without accents (`taxis bruxelles`).
     ///
@@ -46,4 +63,25 @@ extension Chronicle {
 /// The text in lower case and without accents, the same in any locale.
 private func folded(_ text: String) -> String {
     text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+}
+
+/// A query that means no story, or several.
+public struct StorySearchError: LocalizedError, Sendable {
+    /// What was asked for.
+    public var query: String
+    /// How many stories it fits.
+    public var fitting: Int
+    /// Stories to choose from: those that fit, else those that come near.
+    public var candidates: [Story]
+
+    /// What is wrong, and the numbers to write instead.
+    public var errorDescription: String? {
+        let head =
+            fitting == 0
+            ? "No story fits “\(sanitized(query))”."
+                + (candidates.isEmpty ? " There are none." : " Some that there are:")
+            : "“\(sanitized(query))” fits \(fitting) stories. Say which, by number or id:"
+        let lines = candidates.map { "  \($0.number)  \($0.id)  \(truncated(sanitized($0.title), to: 60))" }
+        return ([head] + lines).joined(separator: "\n")
+    }
 }

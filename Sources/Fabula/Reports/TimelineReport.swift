@@ -1,16 +1,15 @@
 import TextAnalysis
 
 extension Chronicle {
-    /// The timelines of the given stories for people: for each a header, a bar a day, and what happened when, with the
+    /// The timelines of the stories for people: for each a header, a bar a day, and what happened when, with the
     /// outlets and the words that gave the date. What is only expected stands at the end.
-    /// - Parameter chosen: indices of stories, in the order in which they are shown.
-    public func timelinesReport(of chosen: [Int], _ layout: Layout) -> String {
+    public func timelinesReport(_ layout: Layout) -> String {
         var lines: [String] = []
-        for index in chosen {
+        for (story, timeline) in zip(stories, timelines) {
             if !lines.isEmpty { lines += ["", ""] }
-            lines += storyHeader(stories[index], layout) + [""] + entryLines(timelines[index], layout)
+            lines += storyHeader(story, layout) + [""] + entryLines(timeline, layout)
         }
-        let kinds = Set(chosen.flatMap { timelines[$0].entries.map(\.kind) })
+        let kinds = Set(timelines.flatMap { $0.entries.map(\.kind) })
         if kinds.count > 1 {
             lines += [""] + layout.facts(layout.wording.legend, indent: "", role: .faint)
         }

@@ -8,7 +8,7 @@ struct ReportGoldenTests {
         let layout = Layout(width: width, wording: language.wording)
         let name = { (report: String) in "\(report)-\(language.name)-\(width).txt" }
         try expectGolden(sampleChronicle.storiesReport(layout).utf8, name("stories"))
-        try expectGolden(sampleChronicle.timelinesReport(of: [0, 1, 2, 3], layout).utf8, name("timelines"))
+        try expectGolden(sampleChronicle.only([0, 1, 2, 3]).timelinesReport(layout).utf8, name("timelines"))
         try expectGolden(sampleChronicle.articlesReport(of: 0, layout).utf8, name("articles"))
         try expectGolden(sampleChronicle.corpus.ingestReport(layout).utf8, name("ingest"))
     }
@@ -16,7 +16,7 @@ struct ReportGoldenTests {
     @Test func colouredReports() throws {
         let layout = Layout(width: 80, style: .ansi)
         try expectGolden(sampleChronicle.storiesReport(layout).utf8, "stories-colour.txt")
-        try expectGolden(sampleChronicle.timelinesReport(of: [0], layout).utf8, "timeline-colour.txt")
+        try expectGolden(sampleChronicle.only([0]).timelinesReport(layout).utf8, "timeline-colour.txt")
     }
 
     @Test(arguments: Table.Format.allCases)

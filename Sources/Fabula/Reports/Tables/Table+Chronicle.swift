@@ -1,4 +1,9 @@
 extension Chronicle {
+    /// The three tables with their names, which are also those of the files.
+    public var tables: [(name: String, table: Table)] {
+        [("articles", articlesTable), ("stories", storiesTable), ("timeline", timelineTable)]
+    }
+
     /// The documents with their stories: one row a document, in canonical order.
     ///
     /// `story_id` is called `story` in JSON, as evaluation programs read it.

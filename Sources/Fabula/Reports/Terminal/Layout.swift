@@ -12,6 +12,9 @@ public struct Layout: Sendable {
         (self.width, self.style, self.wording) = (max(20, width), style, wording)
     }
 
+    /// A paragraph of a program's own words, wrapped to the width, with a line feed behind each line.
+    public func flowed(_ words: String) -> String { text(paragraph(words, indent: "", role: .strong)) }
+
     /// The text wrapped behind an indent, the first line of which may be other text of the same width.
     func paragraph(_ text: String, indent: String, first: String? = nil, role: Style.Role? = nil) -> [String] {
         let lines = wrapped(text, to: width - displayWidth(indent))
