@@ -7,7 +7,7 @@ extension Corpus {
         let taken = Dictionary(grouping: articles) { $0.origin.file }
         let left = Dictionary(grouping: dropped) { $0.origin.file }
         for file in files.sorted(by: { Origin(file: $0) < Origin(file: $1) }) {
-            lines.append(layout.style.paint(sanitized(file), .strong))
+            lines += layout.paragraph(sanitized(file), indent: "", role: .strong)
             for article in (taken[file] ?? []).sorted(by: { $0.origin < $1.origin }) {
                 lines += self.lines(of: article, layout)
             }

@@ -19,7 +19,7 @@ extension Chronicle {
     }
 
     /// The stories that a reader means by a number (`3`), an id or its beginning (`s7kq2`), or words of a title, in any
-    /// case and without accents (`taxis bruxelles`).
+    /// case and without accents, the last letters of a word may be missing (`taxi brux`).
     ///
     /// Words that no title holds are looked for among keywords, names and the titles of the stories' articles. Returns
     /// indices by number: one where the query is clear, several where it is not, none where nothing fits.
@@ -33,12 +33,12 @@ extension Chronicle {
             let found = stories.indices.filter { stories[$0].id.hasPrefix(query) }
             if !found.isEmpty { return found }
         }
-        let words = folded(query).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        guard !words.isEmpty else { return [] }
+        let wanted = words(of: query)
+        guard !wanted.isEmpty else { return [] }
         let holding = { (text: (Story) -> String) in
             stories.indices.filter { index in
-                let text = folded(text(stories[index]))
-                return words.allSatisfy(text.contains)
+                let words = words(of: text(stories[index]))
+                return wanted.allSatisfy { beginning in words.contains { $0.hasPrefix(beginning) } }
             }
         }
         let byTitle = holding(\.title)
@@ -51,18 +51,19 @@ extension Chronicle {
     /// Stories to offer where ``stories(matching:)`` finds none: those with the most of the query's words in their titles
     /// and names, the greatest first.
     public func stories(near query: String, limit: Int) -> [Int] {
-        let words = folded(query).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let wanted = words(of: query)
         let hits = stories.map { story in
-            let text = folded(([story.title] + story.keywords + story.names).joined(separator: " "))
-            return words.count(where: text.contains)
+            let words = words(of: ([story.title] + story.keywords + story.names).joined(separator: " "))
+            return wanted.count { beginning in words.contains { $0.hasPrefix(beginning) } }
         }
         return Array(stories.indices.sorted { (-hits[$0], $0) < (-hits[$1], $1) }.prefix(limit))
     }
 }
 
-/// The text in lower case and without accents, the same in any locale.
-private func folded(_ text: String) -> String {
+/// The words in lower case and without accents, the same in any locale.
+private func words(of text: String) -> [Substring] {
     text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+        .split { !$0.isLetter && !$0.isNumber }
 }
 
 /// A query that means no story, or several.

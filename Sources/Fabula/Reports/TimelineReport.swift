@@ -88,7 +88,8 @@ extension Chronicle {
         let heading = wrapped(date, to: layout.width - 3).enumerated().map { index, line in
             (index == 0 ? style.paint(mark, .accent) + "  " : rail) + style.paint(line, .accent)
         }
-        let inner = Layout(width: max(20, layout.width - 3), style: style, wording: wording)
+        var inner = layout
+        inner.width -= 3
         let body = inner.paragraph(sanitized(entry.text), indent: "")
         let credit = inner.facts(wording.credit(entry, layout), indent: "", role: .faint)
         return heading + (body + credit).map { rail + $0 }

@@ -6,7 +6,7 @@ struct Cluster: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Groups articles into stories.",
         discussion: """
-            Prints the stories as a table for people. csv, tsv and jsonl give a row an article with its story, json the
+            Prints the stories as a table for people. csv, tsv and jsonl give a row an article with its story, json the \
             stories with their articles. In the bars ▁ is one article, █ eight; · is a day without.
 
             EXAMPLE

@@ -11,10 +11,12 @@ struct Export: ParsableCommand {
               fabula export news/ --excel -o out
 
             COLUMNS (lists are joined by "; ")
-              articles  id story_id copy_of kind published seen source language title url tags origin
-              stories   id title keywords names first_day last_day articles outlets cohesion
-              timeline  story_id position date end_date precision kind text articles outlets weight
-                        evidence_ids evidence_words
+              articles  id story_id copy_of kind published seen source language
+                        title url tags origin
+              stories   id title keywords names first_day last_day articles
+                        outlets cohesion
+              timeline  story_id position date end_date precision kind text
+                        articles outlets weight evidence_ids evidence_words
             """)
 
     @OptionGroup var input: InputOptions
@@ -26,7 +28,9 @@ struct Export: ParsableCommand {
     @Flag(help: ArgumentHelp(TableOptions.excelHelp))
     var excel = false
 
-    @Option(name: [.short, .customLong("output")], help: "The folder to write into.", completion: .directory)
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("The folder to write into.", valueName: "folder"), completion: .directory)
     var folder = "Reports"
 
     func validate() throws {
@@ -39,7 +43,7 @@ struct Export: ParsableCommand {
             chronicle.tables.map { name, table in
                 ("\(name).\(format.rawValue)", excel ? table.excelBytes : table.bytes(format))
             })
-        Terminal.tell("Written: \(written.joined(separator: ", "))")
+        Terminal.tell(written)
         try input.checkStrictness(chronicle.corpus)
     }
 }

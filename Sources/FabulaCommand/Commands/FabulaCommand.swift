@@ -9,17 +9,17 @@ struct FabulaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fabula", abstract: "Turns a pile of news articles into stories, and each story into a timeline.",
         discussion: """
-            INPUT is files, folders, or - for standard input: page dumps, JSON lines, CSV and TSV, RSS and Atom feeds,
+            The input is files, folders, or - for standard input: page dumps, JSON lines, CSV and TSV, RSS and Atom feeds, \
             also compressed by gzip. Results go to standard output, all else to standard error.
 
             EXAMPLE
               fabula run news/
 
             EXIT CODES
-              0   done, also where something in the input was found wrong or nothing was found
-              1   an input is missing or unreadable, or no story is meant by --story
-              64  a wrong command line
-              65  something in the input was found wrong, under --strict
+              0   done, also with findings and where there is nothing to show
+              1   an input is missing or unreadable; --story means none or several
+              64  wrong options
+              65  with findings (warnings or errors) under --strict
             """,
         version: version,
         subcommands: [

@@ -22,7 +22,9 @@ struct Ingest: ParsableCommand {
     @Option(help: "How to show it.")
     var format = Format.text
 
-    @Option(name: [.short, .customLong("output")], help: "The file to write to.", completion: .file())
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("The file to write to.", valueName: "file"), completion: .file())
     var output: String?
 
     /// How the result is shown.

@@ -6,7 +6,7 @@ struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Reads, groups, prints the stories and writes reports and tables.",
         discussion: """
-            Prints the stories and the timeline of the greatest, and writes into a folder: stories.txt, timelines.txt,
+            Prints the stories and the timeline of the greatest, and writes into a folder: stories.txt, timelines.txt, \
             articles.csv, stories.csv, timeline.csv.
 
             EXAMPLE
@@ -17,7 +17,9 @@ struct Run: ParsableCommand {
     @OptionGroup var clustering: ClusteringOptions
     @OptionGroup var view: ViewOptions
 
-    @Option(name: [.short, .customLong("output")], help: "The folder to write into.", completion: .directory)
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("The folder to write into.", valueName: "folder"), completion: .directory)
     var folder = "Reports"
 
     func run() throws {
@@ -32,7 +34,7 @@ struct Run: ParsableCommand {
         if chronicle.stories.first.map({ $0.articles.count > 1 }) == true {
             try Output.standard.write("\n\n" + chronicle.only([0]).timelinesReport(layout))
         }
-        Terminal.tell("\nWritten: \(written.joined(separator: ", "))")
+        Terminal.tell("\n" + written)
         try input.checkStrictness(chronicle.corpus)
     }
 }

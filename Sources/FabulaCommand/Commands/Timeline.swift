@@ -7,7 +7,7 @@ struct TimelineCommand: ParsableCommand {
         commandName: "timeline",
         abstract: "Tells what happened when: one story's timeline, or all.",
         discussion: """
-            With --story, the articles of the story follow. csv, tsv and jsonl give a row an entry, json the stories with
+            With --story, the articles of the story follow. csv, tsv and jsonl give a row an entry, json the stories with \
             their entries.
 
             EXAMPLE

@@ -8,26 +8,28 @@ struct Welcome {
     var text: String { french ? Self.french : Self.english }
 
     private static let english = """
-        Fabula turns a pile of news articles into stories, and each story into a timeline.
+        Fabula turns a pile of news articles into stories, each story into a timeline.
 
-          fabula demo                               see it at work on a page of news
-          fabula run news/                          stories and timelines of a folder; tables in Reports/
-          fabula timeline news/ --story taxis       one story, day by day
-          fabula export news/ --format csv -o out   tables for a spreadsheet, R or pandas
+          fabula demo                              see it at work on a page of news
+          fabula run news/                         stories, timelines, tables
+          fabula timeline news/ --story taxis      one story, day by day
+          fabula export news/ --excel -o tables    tables for Excel or LibreOffice
 
-        news/ stands for your files or folders: pages, JSON, CSV, RSS. `fabula help run` tells more.
+        news/ stands for your files or folders: pages, JSON, CSV, RSS.
+        `fabula help run` tells more.
 
         """
 
     private static let french = """
-        Fabula fait d'un tas d'articles de presse des sujets, et de chaque sujet une chronologie.
+        Fabula range les articles par sujets et fait de chaque sujet une chronologie.
 
-          fabula demo                               le voir à l'œuvre sur une page d'actualités
-          fabula run presse/                        sujets et chronologies d'un dossier ; tableaux dans Reports/
-          fabula timeline presse/ --story taxis     un sujet, jour après jour
-          fabula export presse/ --excel -o tables   tableaux pour Excel ou LibreOffice
+          fabula demo                              le voir sur une page d'actualités
+          fabula run presse/                       sujets, chronologies, tableaux
+          fabula timeline presse/ --story taxis    un sujet, jour après jour
+          fabula export presse/ --excel -o tables  tableaux pour Excel, LibreOffice
 
-        presse/ désigne vos fichiers ou dossiers : pages, JSON, CSV, RSS. `fabula help run` en dit plus.
+        presse/ désigne vos fichiers ou dossiers : pages, JSON, CSV, RSS.
+        `fabula help run` en dit plus.
 
         """
 }

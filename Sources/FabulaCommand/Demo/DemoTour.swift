@@ -14,9 +14,15 @@ struct DemoTour {
             section(words.page, page.joined(separator: "\n") + "\n"),
             section(words.reading, chronicle.corpus.ingestReport(layout)),
             section(words.stories, chronicle.storiesReport(layout)),
-            section(words.timelines, chronicle.timelinesReport(layout)),
+            section(words.timelines, told.timelinesReport(layout)),
             words.next,
         ].joined(separator: "\n\n")
+    }
+
+    /// The stories that several texts tell; all where there is none.
+    private var told: Chronicle {
+        let several = chronicle.stories.indices.filter { chronicle.stories[$0].articles.count > 1 }
+        return several.isEmpty ? chronicle : chronicle.only(several)
     }
 
     private func section(_ explanation: String, _ body: String) -> String {

@@ -29,9 +29,9 @@ struct DemoWords {
             """,
         next: """
             NOW YOURS
-              fabula run news/                          stories and timelines of a folder; tables in Reports/
-              fabula timeline news/ --story taxis       one story, day by day
-              fabula export news/ --format csv -o out   tables for a spreadsheet, R or pandas
+              fabula run news/                         stories, timelines, tables
+              fabula timeline news/ --story taxis      one story, day by day
+              fabula export news/ --excel -o tables    tables for Excel or LibreOffice
 
             """)
 
@@ -56,9 +56,9 @@ struct DemoWords {
             """,
         next: """
             À VOUS
-              fabula run presse/                        sujets et chronologies d'un dossier ; tableaux dans Reports/
-              fabula timeline presse/ --story taxis     un sujet, jour après jour
-              fabula export presse/ --excel -o tables   tableaux pour Excel ou LibreOffice
+              fabula run presse/                       sujets, chronologies, tableaux
+              fabula timeline presse/ --story taxis    un sujet, jour après jour
+              fabula export presse/ --excel -o tables  tableaux pour Excel, LibreOffice
 
             """)
 }

@@ -9,6 +9,10 @@ struct Examination {
     private let gigaflops = BLASInfo.measuredGFLOPS()
     private let brussels = TimeZone(identifier: "Europe/Brussels")
 
+    /// Told also by the commands that group articles, where the library is not OpenBLAS.
+    static let slowBLAS =
+        "warning: the BLAS on this machine is probably slow. Type: sudo apt-get install libopenblas0-pthread [slow-blas]"
+
     /// A part a line: its name, and what is known of it.
     var report: String {
         let rows: [(String, String)] = [
@@ -33,8 +37,7 @@ struct Examination {
     var warnings: [String] {
         var warnings: [String] = []
         if BLASInfo.isSlow(gigaflops: gigaflops) {
-            warnings.append(
-                "warning: this BLAS is slow. Type: sudo apt-get install libopenblas0-pthread [slow-blas]")
+            warnings.append(Self.slowBLAS)
         }
         if brussels == nil {
             warnings.append("warning: there is no time zone data. Type: sudo apt-get install tzdata [no-time-zones]")

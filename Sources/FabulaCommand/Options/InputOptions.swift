@@ -1,14 +1,17 @@
 import ArgumentParser
 import Fabula
 import TextAnalysis
+import VectorSpace
 
 /// What is read, and which documents of it take part.
 struct InputOptions: ParsableArguments {
-    @Argument(help: "Files, folders, or - for standard input.", completion: .file())
+    @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"), completion: .file())
     var inputs: [String]
 
     @Option(
-        help: ArgumentHelp("The zone of times that name none, in which days are cut.", valueName: "area/city"),
+        help: ArgumentHelp(
+            "The zone of times that name none, in which days are cut. (default: Europe/Brussels)",
+            valueName: "area/city"),
         transform: clock(named:))
     var timezone = Clock.brussels
 
@@ -60,6 +63,7 @@ extension InputOptions {
             try Fabula.chronicle(from: FileSource(paths: inputs), settings: settings)
         }
         Terminal.tell(chronicle.corpus.findingsReport(limit: 20, least: .warning))
+        if !BLASInfo().isOpenBLAS { Terminal.tell(Examination.slowBLAS) }
         return chronicle
     }
 

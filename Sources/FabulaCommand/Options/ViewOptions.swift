@@ -15,8 +15,8 @@ struct ViewOptions: ParsableArguments {
     var color = Colour.auto
 
     func validate() throws {
-        if let width, !(20...1000).contains(width) {
-            throw ValidationError("--width \(width) is not between 20 and 1000.")
+        if let width, !(32...1000).contains(width) {
+            throw ValidationError("--width \(width) is not between 32 and 1000.")
         }
     }
 

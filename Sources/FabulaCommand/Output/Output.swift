@@ -33,18 +33,15 @@ struct Output {
 struct Folder {
     let path: String
 
-    /// Writes the files, making the folder where it is missing; returns their paths.
-    func write(_ files: [(name: String, bytes: [UInt8])]) throws -> [String] {
+    /// Writes the files, making the folder where it is missing; returns a sentence that names them.
+    func write(_ files: [(name: String, bytes: [UInt8])]) throws -> String {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
             throw OutputError(path: path, cause: nil)
         }
-        return try files.map { name, bytes in
-            let file = path.hasSuffix("/") ? path + name : path + "/" + name
-            try writeAtomically(bytes, to: file)
-            return file
-        }
+        for (name, bytes) in files { try writeAtomically(bytes, to: path + "/" + name) }
+        return "Written to \(sanitized(path)): \(files.map(\.name).joined(separator: ", "))"
     }
 }
 

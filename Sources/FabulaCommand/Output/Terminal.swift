@@ -13,7 +13,7 @@ enum Terminal {
     static var width: Int {
         var size = winsize()
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-        return variable("COLUMNS").flatMap { Int($0) }.map { min(max($0, 20), 1000) } ?? 80
+        return variable("COLUMNS").flatMap { Int($0) }.map { min(max($0, 32), 1000) } ?? 80
     }
 
     /// Whether to colour without being told: `NO_COLOR` forbids, `CLICOLOR_FORCE` demands, else a capable terminal.

@@ -88,14 +88,32 @@ private let longestCell = 32_000
 
 /// The text on one line, cut at Excel's limit, with an apostrophe before what Excel would take for a formula.
 private func forSpreadsheet(_ text: String) -> String {
-    let formula = text.unicodeScalars.first { $0 != " " }.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } ?? false
+    let formula = looksLikeFormula(text)
     guard formula || text.utf8.count > longestCell || text.utf8.contains(where: { $0 < 0x20 }) else { return text }
-    var line = String(text.unicodeScalars.map { "\t\n\r".unicodeScalars.contains($0) ? " " : Character($0) })
-    if line.utf16.count > longestCell {
-        line = String(line.utf16.prefix(longestCell)) ?? String(line.unicodeScalars.prefix(longestCell / 2))
-        line += "…"
+    var line = String.UnicodeScalarView()
+    if formula { line.append("'") }
+    var units = 0
+    for scalar in text.unicodeScalars {
+        units += scalar.value > 0xFFFF ? 2 : 1
+        if units > longestCell {
+            line.append("…")
+            break
+        }
+        line.append(scalar == "\t" || scalar == "\n" || scalar == "\r" ? " " : scalar)
     }
-    return formula ? "'" + line : line
+    return String(line)
+}
+
+/// Whether the first character that shows begins a formula, in half or full width, or a tab or return stands before it.
+private func looksLikeFormula(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": return true
+        case _ where scalar.isUnsafeToShow || scalar.properties.isWhitespace: continue
+        default: return false
+        }
+    }
+    return false
 }
 
 /// A number with four decimals, rounded half away from zero; empty where it is not finite.

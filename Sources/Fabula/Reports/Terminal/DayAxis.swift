@@ -1,16 +1,16 @@
 import TextAnalysis
 
 /// The days that a sparkline shows, some of them a bar.
-struct DayAxis: Sendable, Equatable {
+package struct DayAxis: Sendable, Equatable {
     /// The first day.
-    var first: Day
+    package var first: Day
     /// How many days a bar stands for, and how many bars there are.
-    var daysPerBar: Int, bars: Int
+    package var daysPerBar: Int, bars: Int
 
     /// An axis over days in at most `limit` bars; `nil` without days.
     ///
     /// A hundredth of the days at either end may stay outside: one article dated 1970 would press a week into one bar.
-    init?(_ days: [Day], limit: Int) {
+    package init?(_ days: [Day], limit: Int) {
         let days = days.sorted()
         guard !days.isEmpty else { return nil }
         let spare = days.count / 100
@@ -21,10 +21,10 @@ struct DayAxis: Sendable, Equatable {
     }
 
     /// The last day that the last bar can stand for.
-    var last: Day { first + (daysPerBar * bars - 1) }
+    package var last: Day { first + (daysPerBar * bars - 1) }
 
     /// How many of the days fall on each bar.
-    func counts(_ days: [Day]) -> [Int] {
+    package func counts(_ days: [Day]) -> [Int] {
         var counts = [Int](repeating: 0, count: bars)
         for day in days where day >= first && day <= last { counts[(day - first) / daysPerBar] += 1 }
         return counts
@@ -32,7 +32,7 @@ struct DayAxis: Sendable, Equatable {
 }
 
 /// A bar a count, from `▁` to `█` for `peak`, and `·` for none. Up to a peak of eight the height is the count.
-func sparkline(_ counts: [Int], peak: Int) -> String {
+package func sparkline(_ counts: [Int], peak: Int) -> String {
     let heights = Array("▁▂▃▄▅▆▇█")
     let scale = max(peak, heights.count)
     return String(

@@ -40,13 +40,13 @@ extension Unicode.Scalar {
 }
 
 /// The text with spaces behind it (before it, where `right`) up to `width` columns.
-func padded(_ text: String, to width: Int, right: Bool = false) -> String {
+package func padded(_ text: String, to width: Int, right: Bool = false) -> String {
     let space = String(repeating: " ", count: max(0, width - displayWidth(text)))
     return right ? space + text : text + space
 }
 
 /// The text, or its beginning and `…` where it is wider than `width` columns.
-func truncated(_ text: String, to width: Int) -> String {
+package func truncated(_ text: String, to width: Int) -> String {
     if displayWidth(text) <= width { return text }
     return prefix(of: text, width: width - 1) + "…"
 }
@@ -54,7 +54,7 @@ func truncated(_ text: String, to width: Int) -> String {
 /// The text in lines of at most `width` columns (at least 2), broken at spaces; words that are longer are cut. Linear.
 ///
 /// With a `limit`, the last line that it allows ends in `…` where more would follow.
-func wrapped(_ text: String, to width: Int, limit: Int = .max) -> [String] {
+package func wrapped(_ text: String, to width: Int, limit: Int = .max) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0

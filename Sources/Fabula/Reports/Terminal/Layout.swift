@@ -1,6 +1,6 @@
 /// How a report for people is laid out.
 public struct Layout: Sendable {
-    /// Columns of the terminal; at least 20 are taken.
+    /// Columns of the terminal; at least 32 are taken.
     public var width: Int
     /// With colours or without.
     public var style: Style
@@ -9,7 +9,7 @@ public struct Layout: Sendable {
 
     /// A layout for a terminal.
     public init(width: Int = 80, style: Style = .plain, wording: Wording = .english) {
-        (self.width, self.style, self.wording) = (max(20, width), style, wording)
+        (self.width, self.style, self.wording) = (max(32, width), style, wording)
     }
 
     /// A paragraph of a program's own words, wrapped to the width, with a line feed behind each line.

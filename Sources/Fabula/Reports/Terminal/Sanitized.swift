@@ -35,7 +35,7 @@ extension Unicode.Scalar {
 
     /// Whether a terminal obeys it or a reader cannot see it: controls, line separators, bidirectional controls,
     /// invisible spaces and operators, annotation marks, tags. Joiners stay: scripts and emoji need them.
-    var isUnsafeToShow: Bool {
+    package var isUnsafeToShow: Bool {
         switch value {
         case 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
             0xE0000...0xE007F:

@@ -3,7 +3,7 @@ import TextAnalysis
 
 extension Wording {
     /// `Thursday 2 December 2021`; `December 2021` or `2021` where no more is known.
-    func date(_ day: Day, precision: Timestamp.Precision = .day) -> String {
+    package func date(_ day: Day, precision: Timestamp.Precision = .day) -> String {
         let (year, month, _) = day.components
         switch precision {
         case .year: return String(year)
@@ -14,7 +14,7 @@ extension Wording {
     }
 
     /// `2 December 2021`, `1–4 December 2021`, `30 November – 4 December 2021`.
-    func span(_ first: Day, _ last: Day) -> String {
+    package func span(_ first: Day, _ last: Day) -> String {
         let (a, b) = (first.components, last.components)
         let end = "\(dayOfMonth(last)) \(months[b.month - 1]) \(b.year)"
         if first == last { return end }
@@ -24,7 +24,7 @@ extension Wording {
     }
 
     /// `2 Dec`, `1–4 Dec`, `30 Nov–4 Dec`; with years where asked, since a table of one week says them once.
-    func shortSpan(_ first: Day, _ last: Day, years: Bool) -> String {
+    package func shortSpan(_ first: Day, _ last: Day, years: Bool) -> String {
         if first == last { return short(first, year: years) }
         let (a, b) = (first.components, last.components)
         if (a.year, a.month) == (b.year, b.month) { return "\(a.day)–\(short(last, year: years))" }

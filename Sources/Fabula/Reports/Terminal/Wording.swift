@@ -42,7 +42,7 @@ extension Wording {
     }
 
     /// The number with its thousands set apart.
-    func grouped(_ number: Int) -> String {
+    package func grouped(_ number: Int) -> String {
         var digits = String(number)
         var end = digits.count - 3
         while end > 0, digits.first != "-" || end > 1 {
