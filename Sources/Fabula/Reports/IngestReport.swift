@@ -27,7 +27,8 @@ extension Corpus {
         let time = (article.published ?? article.seen).map { wording.short($0, clock: clock) }
         let facts = [
             time.map { article.published == nil ? "\(wording.seen) \($0)" : $0 }, article.source.map(sanitized),
-            article.language.map(sanitized), teaser ? nil : wording.count(article.text.count, wording.character),
+            article.language.map(sanitized),
+            teaser ? nil : wording.count(article.text.unicodeScalars.count, wording.character),
             article.tags.isEmpty ? nil : "\(wording.tags) \(layout.names(article.tags, limit: 8))",
             article.url.map(sanitized),
         ]

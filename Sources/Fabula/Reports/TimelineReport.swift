@@ -42,9 +42,9 @@ extension Chronicle {
         let counts = axis.counts(days)
         let peak = counts.max()!
         let busiest = axis.first + counts.firstIndex(of: peak)! * axis.daysPerBar
-        let years = spansYears
-        let first = wording.short(axis.first, year: years)
-        let last = wording.short(min(axis.last, days.max()!), year: years)
+        let end = min(axis.last, days.max()!)
+        let years = axis.first.components.year != end.components.year
+        let (first, last) = (wording.short(axis.first, year: years), wording.short(end, year: years))
         let bars = "\(first) \(layout.style.paint(sparkline(counts, peak: peak), .bar)) \(last)"
         guard peak > 1 else { return [indent + bars] }
         let note =

@@ -26,7 +26,7 @@ struct ViewOptions: ParsableArguments {
             switch color {
             case .always: true
             case .never: false
-            case .auto: Terminal.wantsColour(output.isTerminal)
+            case .auto: output.path == nil && Terminal.wantsColour(output.isTerminal)
             }
         return Layout(
             width: width ?? (output.isTerminal ? Terminal.width : 80), style: coloured ? .ansi : .plain,

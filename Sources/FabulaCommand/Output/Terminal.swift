@@ -29,14 +29,17 @@ enum Terminal {
     /// Writes a message to standard error, with a line end where it has none.
     static func tell(_ message: String) {
         guard !message.isEmpty else { return }
-        FileHandle.standardError.write(Data((message.hasSuffix("\n") ? message : message + "\n").utf8))
+        write(message.hasSuffix("\n") ? message : message + "\n")
     }
 
     /// Shows a line while something lasts, where a person looks on.
     static func whileSaying<Result>(_ message: String, _ body: () throws -> Result) rethrows -> Result {
         guard isatty(STDERR_FILENO) == 1, isCapable else { return try body() }
-        FileHandle.standardError.write(Data(message.utf8))
-        defer { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+        write(message)
+        defer { write("\r\u{1B}[K") }
         return try body()
     }
+
+    /// Whoever closed standard error wants no messages.
+    private static func write(_ text: String) { try? writeAll(Array(text.utf8), to: STDERR_FILENO) }
 }

@@ -14,7 +14,7 @@ public enum Style: Sendable, Hashable {
         /// Dates and numbers that lead through a report.
         case accent = "36"
         /// Bars.
-        case bar = "34"
+        case bar = "32"
         /// What was dropped, and what is only expected.
         case caution = "33"
     }
