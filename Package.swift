@@ -27,11 +27,14 @@ let package = Package(
         .target(name: "Fabula", dependencies: ["TextAnalysis", "VectorSpace", "CXML2", "CZlib", "CXXHash"]),
         .executableTarget(
             name: "FabulaCommand",
-            dependencies: ["Fabula", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Fabula", "TextAnalysis", "VectorSpace", "CStemmer", "CXML2", "CXXHash", "CZlib",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "VectorSpaceTests", dependencies: ["VectorSpace"]),
-        .testTarget(name: "FabulaTests", dependencies: ["Fabula"]),
-        .testTarget(name: "CommandTests", dependencies: ["FabulaCommand"]),
+        .testTarget(name: "FabulaTests", dependencies: ["Fabula"], exclude: ["Reports/Golden"]),
+        .testTarget(name: "CommandTests", dependencies: ["FabulaCommand"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Fabula
+
+/// `fabula timeline`: what happened when.
+struct TimelineCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timeline",
+        abstract: "Tells what happened when: one story's timeline, or all.",
+        discussion: """
+            With --story, the articles of the story follow. csv, tsv and jsonl give a row an entry, json the stories with \
+            their entries.
+
+            EXAMPLE
+              fabula timeline news/ --story 1
+              fabula timeline news/ --story "taxis bruxelles" --format csv
+            """)
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var clustering: ClusteringOptions
+    @OptionGroup var table: TableOptions
+    @OptionGroup var view: ViewOptions
+
+    @Option(help: "A story by its number, its id, or words of its title.")
+    var story: String?
+
+    func run() throws {
+        let all = try input.chronicle(clustering)
+        let chosen = try story.map { try all.story($0) }
+        let chronicle = chosen.map { all.only([$0]) } ?? all
+        let output = table.destination
+        switch table.chosenFormat {
+        case nil:
+            let layout = view.layout(to: output)
+            let articles = chosen == nil ? "" : "\n\n" + chronicle.articlesReport(of: 0, layout)
+            try output.write(chronicle.timelinesReport(layout) + articles)
+        case .json: try output.write(JSONValue.array(chronicle.timelinesJSON).listing)
+        case .some(let format): try output.write(table.bytes(chronicle.timelineTable, format))
+        }
+        try input.checkStrictness(chronicle.corpus)
+    }
+}
