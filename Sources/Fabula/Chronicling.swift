@@ -5,13 +5,14 @@ import VectorSpace
 ///
 /// Throws only where the source itself is missing or unreadable.
 public func gather(from source: some ArticleSource, settings: Settings = Settings()) throws -> Corpus {
-    Corpus(gathering: try source.harvest(), clock: settings.clock).filtered(by: settings.filter)
+    Corpus(gathering: try source.harvest(), clock: settings.clock, threads: settings.threads)
+        .filtered(by: settings.filter)
 }
 
 /// The whole way of the articles: from an input to stories with their timelines.
 public func chronicle(from source: some ArticleSource, settings: Settings = Settings()) throws -> Chronicle {
     var chronicle = cluster(try gather(from: source, settings: settings), settings: settings)
-    chronicle.timelines = timelines(of: chronicle)
+    chronicle.timelines = timelines(of: chronicle.stories, in: chronicle.corpus, threads: settings.threads)
     return chronicle
 }
 
@@ -27,9 +28,4 @@ public func cluster(_ corpus: Corpus, settings: Settings = Settings()) -> Chroni
     let stories = StoryBuilder(corpus: corpus, vectors: vectors, wordForms: terms.wordForms)
         .stories(labels: dendrogram.clusters(threshold: settings.threshold), pairs: pairs)
     return Chronicle(corpus: corpus, stories: stories, timelines: [], copyOf: exactCopies(in: corpus.articles))
-}
-
-/// A timeline a story, in the stories' order.
-public func timelines(of chronicle: Chronicle) -> [Timeline] {
-    []
 }

@@ -78,7 +78,7 @@ struct JSONReader {
         }
     }
 
-    private mutating func add(_ object: JSONObject) {
+    private mutating func add(_ object: ParsedJSONObject) {
         let line = lines.line(at: object.offset, in: scanner.bytes)
         var record = Record(line: line, fields: [])
         record.fields.reserveCapacity(object.members.count)
@@ -96,7 +96,7 @@ struct JSONReader {
         return meaning
     }
 
-    private static func fieldValue(_ value: JSONValue) -> Record.Value {
+    private static func fieldValue(_ value: ParsedJSON) -> Record.Value {
         if case .array(let items) = value { return .list(items.map(\.text).filter { !$0.isEmpty }) }
         return .text(value.text)
     }
@@ -104,7 +104,7 @@ struct JSONReader {
 
 extension JSONReader {
     /// The list of records in an object that is no record itself: it has no text, and its list's objects have titles.
-    private mutating func wrappedList(_ object: JSONObject, depth: Int = 0) -> [JSONValue]? {
+    private mutating func wrappedList(_ object: ParsedJSONObject, depth: Int = 0) -> [ParsedJSON]? {
         if object.members.contains(where: { meaning(of: $0.key)?.role == .text }) { return nil }
         for member in object.members {
             switch member.value {

@@ -40,7 +40,7 @@ struct JSONScanner {
     }
 
     /// The value that starts at the next byte.
-    mutating func value(depth: Int = 0) throws(JSONFailure) -> JSONValue {
+    mutating func value(depth: Int = 0) throws(JSONFailure) -> ParsedJSON {
         guard let byte = peek() else { throw failure(.truncated) }
         guard depth < Self.deepest else { throw failure(.tooDeep) }
         switch byte {
@@ -53,8 +53,8 @@ struct JSONScanner {
     }
 
     /// The object that starts at the next byte, a `{`.
-    mutating func object(depth: Int) throws(JSONFailure) -> JSONObject {
-        var object = JSONObject(offset: at)
+    mutating func object(depth: Int) throws(JSONFailure) -> ParsedJSONObject {
+        var object = ParsedJSONObject(offset: at)
         object.members.reserveCapacity(8)
         at += 1
         while true {
@@ -66,14 +66,14 @@ struct JSONScanner {
             guard byte == .quote else { throw failure(.unexpected) }
             let key = try string()
             try expect(UInt8(ascii: ":"))
-            object.members.append(JSONObject.Member(key: key, value: try value(depth: depth + 1)))
+            object.members.append(ParsedJSONObject.Member(key: key, value: try value(depth: depth + 1)))
             try separator(before: UInt8(ascii: "}"))
         }
     }
 
-    private mutating func array(depth: Int) throws(JSONFailure) -> [JSONValue] {
+    private mutating func array(depth: Int) throws(JSONFailure) -> [ParsedJSON] {
         let start = at
-        var items: [JSONValue] = []
+        var items: [ParsedJSON] = []
         at += 1
         if firstList == nil, (1...3).contains(depth), peek() == UInt8(ascii: "{") { firstList = start }
         while true {
@@ -103,13 +103,13 @@ struct JSONScanner {
         at += 1
     }
 
-    private mutating func number() -> JSONValue {
+    private mutating func number() -> ParsedJSON {
         let start = at
         while at < bytes.count, bytes[at].isDigit || bytes[at].isLetter || "+-.".utf8.contains(bytes[at]) { at += 1 }
         return .number(String(decoding: bytes[start..<at], as: UTF8.self))
     }
 
-    private mutating func word() throws(JSONFailure) -> JSONValue {
+    private mutating func word() throws(JSONFailure) -> ParsedJSON {
         let start = at
         while at < bytes.count, bytes[at].isLetter, at - start < 10 { at += 1 }
         switch String(decoding: bytes[start..<at], as: UTF8.self) {

@@ -1,11 +1,11 @@
 /// A JSON value as read: objects keep the order of their members, numbers their digits.
-enum JSONValue {
+enum ParsedJSON {
     case string(String)
     case number(String)
     case bool(Bool)
     case null
-    case array([JSONValue])
-    case object(JSONObject)
+    case array([ParsedJSON])
+    case object(ParsedJSONObject)
 
     /// Scalars as text, lists joined by "; ", objects by what names them, else as JSON.
     var text: String {
@@ -46,7 +46,7 @@ enum JSONValue {
 }
 
 /// An object with its members in order, and where it starts.
-struct JSONObject {
+struct ParsedJSONObject {
     /// The index of its `{`.
     var offset: Int
     var members: [Member] = []
@@ -54,7 +54,7 @@ struct JSONObject {
     /// A key with its value.
     struct Member {
         var key: String
-        var value: JSONValue
+        var value: ParsedJSON
     }
 
     /// What names it: the text of `rendered` (WordPress), `name` (NewsAPI's source), `value`, `term` or `title`.
