@@ -11,7 +11,7 @@ public func gather(from source: some ArticleSource, settings: Settings = Setting
 /// The whole way of the articles: from an input to stories with their timelines.
 public func chronicle(from source: some ArticleSource, settings: Settings = Settings()) throws -> Chronicle {
     var chronicle = cluster(try gather(from: source, settings: settings), settings: settings)
-    chronicle.timelines = timelines(of: chronicle)
+    chronicle.timelines = timelines(of: chronicle.stories, in: chronicle.corpus, threads: settings.threads)
     return chronicle
 }
 
@@ -27,9 +27,4 @@ public func cluster(_ corpus: Corpus, settings: Settings = Settings()) -> Chroni
     let stories = StoryBuilder(corpus: corpus, vectors: vectors, wordForms: terms.wordForms)
         .stories(labels: dendrogram.clusters(threshold: settings.threshold), pairs: pairs)
     return Chronicle(corpus: corpus, stories: stories, timelines: [], copyOf: exactCopies(in: corpus.articles))
-}
-
-/// A timeline a story, in the stories' order.
-public func timelines(of chronicle: Chronicle) -> [Timeline] {
-    []
 }
