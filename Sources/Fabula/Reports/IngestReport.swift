@@ -16,7 +16,7 @@ extension Corpus {
             }
             lines.append("")
         }
-        return text(lines + layout.facts(summary(layout.wording), indent: "", role: .strong))
+        return joined(lines + layout.facts(summary(layout.wording), indent: "", role: .strong))
     }
 
     private func lines(of article: Article, _ layout: Layout) -> [String] {

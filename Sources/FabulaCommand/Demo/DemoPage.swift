@@ -6,7 +6,7 @@ struct DemoPage: ArticleSource {
     /// The name that the page goes by in reports.
     static let name = "demo-page.txt"
 
-    func harvest() throws -> Harvest { harvestPage(Self.text, file: Self.name) }
+    func harvest() throws -> Harvest { PageReader.read(Self.text, file: Self.name) }
 
     static let text = """
         Tempête sur le littoral: le pont de Vaubert restera fermé jusqu'à vendredi
