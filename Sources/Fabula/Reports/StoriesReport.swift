@@ -38,7 +38,7 @@ extension Chronicle {
         let years = spansYears
         let rows = lone.prefix(limit).map { story in
             let place = [
-                story.outlets.first.map { truncated(sanitized($0), to: 20) },
+                story.outlets.first.map { truncated(sanitized($0), to: layout.width / 4) },
                 story.firstDay.map { wording.short($0, year: years) },
             ].compactMap(\.self).joined(separator: " · ")
             return (story: story, place: layout.width < 60 ? "" : place)
