@@ -58,7 +58,7 @@ struct CommandTests {
             try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
         }
         #expect(articles.compactMap { $0["id"] as? String } == ["a1", "a2", "a3"])
-        #expect(articles.allSatisfy { ($0["story"] as? String)?.wholeMatch(of: /s[a-z2-7]{10}/) != nil })
+        #expect(articles.allSatisfy { ($0["story"] as? String)?.wholeMatch(of: /s[a-z0-9]{10}/) != nil })
     }
 
     @Test func runAndExportWriteTheirFiles() async throws {

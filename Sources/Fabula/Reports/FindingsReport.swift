@@ -17,6 +17,6 @@ extension Corpus {
                 "… and \(more) more finding\(more == 1 ? "" : "s"): `fabula ingest --dry-run --format json INPUT` lists all"
             )
         }
-        return text(lines)
+        return joined(lines)
     }
 }

@@ -1,22 +1,24 @@
 extension Corpus {
-    /// What reading took and what it dropped, for people: file by file each article with its facts, each teaser with the
-    /// place where headline and text were parted (`⏐`), then each dropped passage with its reason, then the counts.
+    /// What reading took and what it dropped, for people: file by file in the order of the lines, each article with its
+    /// facts, each teaser with the place where headline and text were parted (`⏐`), each dropped passage with its reason;
+    /// then the counts.
     public func ingestReport(_ layout: Layout) -> String {
-        var lines: [String] = []
-        let files = Set(articles.map(\.origin.file) + dropped.map(\.origin.file))
-        let taken = Dictionary(grouping: articles) { $0.origin.file }
-        let left = Dictionary(grouping: dropped) { $0.origin.file }
-        for file in files.sorted(by: { Origin(file: $0) < Origin(file: $1) }) {
-            lines += layout.paragraph(sanitized(file), indent: "", role: .strong)
-            for article in (taken[file] ?? []).sorted(by: { $0.origin < $1.origin }) {
-                lines += self.lines(of: article, layout)
+        let items =
+            articles.map { (origin: $0.origin, lines: self.lines(of: $0, layout)) }
+            + dropped.map { (origin: $0.origin, lines: self.lines(of: $0, layout)) }
+        let order = items.indices.sorted { (items[$0].origin, $0) < (items[$1].origin, $1) }
+        var report: [String] = []
+        var file: String?
+        for item in order.map({ items[$0] }) {
+            if item.origin.file != file {
+                if file != nil { report.append("") }
+                report += layout.paragraph(sanitized(item.origin.file), indent: "", role: .strong)
             }
-            for passage in (left[file] ?? []).sorted(by: { $0.origin < $1.origin }) {
-                lines += self.lines(of: passage, layout)
-            }
-            lines.append("")
+            file = item.origin.file
+            report += item.lines
         }
-        return text(lines + layout.facts(summary(layout.wording), indent: "", role: .strong))
+        if file != nil { report.append("") }
+        return joined(report + layout.facts(summary(layout.wording), indent: "", role: .strong))
     }
 
     private func lines(of article: Article, _ layout: Layout) -> [String] {

@@ -6,13 +6,13 @@ extension Chronicle {
     /// Titles wrap to the width; columns that a narrow terminal has no room for are left out, a wide one shows keywords.
     /// - Parameter loneLimit: how many of the articles that stand alone are listed; the rest are counted.
     public func storiesReport(_ layout: Layout, loneLimit: Int = .max) -> String {
-        guard !corpus.articles.isEmpty else { return text(wrapped(layout.wording.noArticles, to: layout.width)) }
+        guard !corpus.articles.isEmpty else { return joined(wrapped(layout.wording.noArticles, to: layout.width)) }
         let shared = stories.filter { $0.articles.count > 1 }
         let lone = stories.filter { $0.articles.count <= 1 }
         var lines = layout.facts(summary(layout.wording), indent: "", role: .strong)
         if !shared.isEmpty { lines += [""] + StoriesTable(self, shared, layout).lines }
         if !lone.isEmpty { lines += [""] + loneLines(lone, limit: loneLimit, layout) }
-        return text(lines)
+        return joined(lines)
     }
 
     /// `21 stories · 142 articles, 12 of them teasers · 9 outlets · 29 November – 5 December 2021`.
@@ -38,7 +38,7 @@ extension Chronicle {
         let years = spansYears
         let rows = lone.prefix(limit).map { story in
             let place = [
-                story.outlets.first.map { truncated(sanitized($0), to: 20) },
+                story.outlets.first.map { truncated(sanitized($0), to: layout.width / 4) },
                 story.firstDay.map { wording.short($0, year: years) },
             ].compactMap(\.self).joined(separator: " · ")
             return (story: story, place: layout.width < 60 ? "" : place)

@@ -18,7 +18,7 @@ extension Chronicle {
             ]
             lines += layout.facts(credit, indent: indent, role: .faint)
         }
-        return text(lines)
+        return joined(lines)
     }
 
     /// When it was published, else when it was seen.

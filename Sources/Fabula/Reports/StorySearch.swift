@@ -11,11 +11,12 @@ extension Chronicle {
             query: query, fitting: found.count, candidates: candidates.prefix(10).map { stories[$0] })
     }
 
-    /// The chronicle with only some of its stories, in the given order; its documents stay.
+    /// The chronicle with only some of its stories, in the given order, and their timelines where there are any; its
+    /// documents stay.
     public func only(_ chosen: [Int]) -> Chronicle {
         Chronicle(
-            corpus: corpus, stories: chosen.map { stories[$0] }, timelines: chosen.map { timelines[$0] }, copyOf: copyOf
-        )
+            corpus: corpus, stories: chosen.map { stories[$0] },
+            timelines: timelines.isEmpty ? [] : chosen.map { timelines[$0] }, copyOf: copyOf)
     }
 
     /// The stories that a reader means by a number (`3`), an id or its beginning (`s7kq2`), or words of a title, in any

@@ -13,7 +13,7 @@ extension Chronicle {
         if kinds.count > 1 {
             lines += [""] + layout.facts(layout.wording.legend, indent: "", role: .faint)
         }
-        return text(lines)
+        return joined(lines)
     }
 
     /// Title, numbers and days, keywords, outlets, articles a day.

@@ -12,7 +12,7 @@ struct Demo: ParsableCommand {
               fabula demo
             """)
 
-    @OptionGroup var view: ViewOptions
+    @OptionGroup(title: "Looks") var view: ViewOptions
 
     func run() throws {
         let chronicle = try Fabula.chronicle(from: DemoPage(), settings: Settings())

@@ -5,6 +5,7 @@ import Fabula
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Writes the tables articles, stories and timeline.",
+        usage: "fabula export <input> ... [<options>]",
         discussion: """
             EXAMPLE
               fabula export news/ --format csv -o out
@@ -19,8 +20,8 @@ struct Export: ParsableCommand {
                         articles outlets weight evidence_ids evidence_words
             """)
 
-    @OptionGroup var input: InputOptions
-    @OptionGroup var clustering: ClusteringOptions
+    @OptionGroup(title: "Reading") var input: InputOptions
+    @OptionGroup(title: "Grouping") var clustering: ClusteringOptions
 
     @Option(help: "The tables' format.")
     var format = Table.Format.csv

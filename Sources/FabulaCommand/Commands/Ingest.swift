@@ -5,6 +5,7 @@ import Fabula
 struct Ingest: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Shows what is read: articles, teasers, and what is dropped and why.",
+        usage: "fabula ingest <input> ... [<options>]",
         discussion: """
             Each teaser is shown with ⏐ where its headline and its text were parted, each dropped passage with its reason.
 
@@ -13,8 +14,8 @@ struct Ingest: ParsableCommand {
               fabula ingest page.txt --dry-run --format json | jq '.dropped[].reason'
             """)
 
-    @OptionGroup var input: InputOptions
-    @OptionGroup var view: ViewOptions
+    @OptionGroup(title: "Reading") var input: InputOptions
+    @OptionGroup(title: "Looks") var view: ViewOptions
 
     @Flag(help: "Read and show, keep nothing.")
     var dryRun = false

@@ -5,6 +5,7 @@ import Fabula
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Reads, groups, prints the stories and writes reports and tables.",
+        usage: "fabula run <input> ... [<options>]",
         discussion: """
             Prints the stories and the timeline of the greatest, and writes into a folder: stories.txt, timelines.txt, \
             articles.csv, stories.csv, timeline.csv.
@@ -13,9 +14,9 @@ struct Run: ParsableCommand {
               fabula run news/ -o Reports
             """)
 
-    @OptionGroup var input: InputOptions
-    @OptionGroup var clustering: ClusteringOptions
-    @OptionGroup var view: ViewOptions
+    @OptionGroup(title: "Reading") var input: InputOptions
+    @OptionGroup(title: "Grouping") var clustering: ClusteringOptions
+    @OptionGroup(title: "Looks") var view: ViewOptions
 
     @Option(
         name: [.customShort("o"), .customLong("output")],

@@ -6,6 +6,7 @@ struct TimelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "timeline",
         abstract: "Tells what happened when: one story's timeline, or all.",
+        usage: "fabula timeline <input> ... [<options>]",
         discussion: """
             With --story, the articles of the story follow. csv, tsv and jsonl give a row an entry, json the stories with \
             their entries.
@@ -15,10 +16,10 @@ struct TimelineCommand: ParsableCommand {
               fabula timeline news/ --story "taxis bruxelles" --format csv
             """)
 
-    @OptionGroup var input: InputOptions
-    @OptionGroup var clustering: ClusteringOptions
-    @OptionGroup var table: TableOptions
-    @OptionGroup var view: ViewOptions
+    @OptionGroup(title: "Reading") var input: InputOptions
+    @OptionGroup(title: "Grouping") var clustering: ClusteringOptions
+    @OptionGroup(title: "Writing") var table: TableOptions
+    @OptionGroup(title: "Looks") var view: ViewOptions
 
     @Option(help: "A story by its number, its id, or words of its title.")
     var story: String?
@@ -33,7 +34,7 @@ struct TimelineCommand: ParsableCommand {
             let layout = view.layout(to: output)
             let articles = chosen == nil ? "" : "\n\n" + chronicle.articlesReport(of: 0, layout)
             try output.write(chronicle.timelinesReport(layout) + articles)
-        case .json: try output.write(JSONValue.array(chronicle.timelinesJSON).listing)
+        case .json: try output.write(OrderedJSON.array(chronicle.timelinesJSON).listing)
         case .some(let format): try output.write(table.bytes(chronicle.timelineTable, format))
         }
         try input.checkStrictness(chronicle.corpus)

@@ -27,8 +27,8 @@ struct ReportGoldenTests {
     }
 
     @Test func structuredJSON() throws {
-        try expectGolden(JSONValue.array(sampleChronicle.storiesJSON).listing, "stories-with-articles.json")
-        try expectGolden(JSONValue.array(sampleChronicle.timelinesJSON).listing, "stories-with-timelines.json")
+        try expectGolden(OrderedJSON.array(sampleChronicle.storiesJSON).listing, "stories-with-articles.json")
+        try expectGolden(OrderedJSON.array(sampleChronicle.timelinesJSON).listing, "stories-with-timelines.json")
         try expectGolden(sampleChronicle.corpus.json.listing, "ingest.json")
         try expectGolden(sampleChronicle.storiesTable.excelBytes, "stories-excel.csv")
     }

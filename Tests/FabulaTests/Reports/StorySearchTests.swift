@@ -26,4 +26,13 @@ struct StorySearchTests {
     func emptyQueriesFindNothing(query: String) {
         #expect(sampleChronicle.stories(matching: query).isEmpty)
     }
+
+    @Test func onlyKeepsStoriesInTheOrderAsked() {
+        let some = sampleChronicle.only([2, 0])
+        #expect(some.stories.map(\.number) == [3, 1])
+        #expect(some.timelines.map(\.storyID) == some.stories.map(\.id))
+        var bare = sampleChronicle
+        bare.timelines = []
+        #expect(bare.only([1]).stories.map(\.number) == [2])
+    }
 }

@@ -4,43 +4,44 @@ extension Corpus {
     /// `{"articles":[{"id","kind","title","text","published","seen","source","url","language","tags","origin"}],
     /// "dropped":[{"text","reason","origin"}],"findings":[{"severity","code","message","file","line"}]}`; an origin is
     /// `file:line`.
-    public var json: JSONValue {
+    public var json: OrderedJSON {
         .object([
-            JSONValue.Field("articles", .array(articles.map(\.json))),
-            JSONValue.Field("dropped", .array(dropped.map(\.json))),
-            JSONValue.Field("findings", .array(findings.map(\.json))),
+            OrderedJSON.Field("articles", .array(articles.map(\.json))),
+            OrderedJSON.Field("dropped", .array(dropped.map(\.json))),
+            OrderedJSON.Field("findings", .array(findings.map(\.json))),
         ])
     }
 }
 
 extension Article {
-    var json: JSONValue {
+    var json: OrderedJSON {
         .object([
-            JSONValue.Field("id", .string(id)), JSONValue.Field("kind", .string(kind.rawValue)),
-            JSONValue.Field("title", .string(title)), JSONValue.Field("text", .string(text)),
-            JSONValue.Field("published", JSONValue(published?.iso)), JSONValue.Field("seen", JSONValue(seen?.iso)),
-            JSONValue.Field("source", JSONValue(source)), JSONValue.Field("url", JSONValue(url)),
-            JSONValue.Field("language", JSONValue(language)), JSONValue.Field("tags", JSONValue(tags)),
-            JSONValue.Field("origin", .string(origin.description)),
+            OrderedJSON.Field("id", .string(id)), OrderedJSON.Field("kind", .string(kind.rawValue)),
+            OrderedJSON.Field("title", .string(title)), OrderedJSON.Field("text", .string(text)),
+            OrderedJSON.Field("published", OrderedJSON(published?.iso)),
+            OrderedJSON.Field("seen", OrderedJSON(seen?.iso)),
+            OrderedJSON.Field("source", OrderedJSON(source)), OrderedJSON.Field("url", OrderedJSON(url)),
+            OrderedJSON.Field("language", OrderedJSON(language)), OrderedJSON.Field("tags", OrderedJSON(tags)),
+            OrderedJSON.Field("origin", .string(origin.description)),
         ])
     }
 }
 
 extension Dropped {
-    var json: JSONValue {
+    var json: OrderedJSON {
         .object([
-            JSONValue.Field("text", .string(text)), JSONValue.Field("reason", .string(reason.rawValue)),
-            JSONValue.Field("origin", .string(origin.description)),
+            OrderedJSON.Field("text", .string(text)), OrderedJSON.Field("reason", .string(reason.rawValue)),
+            OrderedJSON.Field("origin", .string(origin.description)),
         ])
     }
 }
 
 extension Finding {
-    var json: JSONValue {
+    var json: OrderedJSON {
         .object([
-            JSONValue.Field("severity", .string(severity.rawValue)), JSONValue.Field("code", .string(code)),
-            JSONValue.Field("message", .string(message)), JSONValue.Field("file", .string(origin.file)),
-            JSONValue.Field("line", origin.line.map(JSONValue.integer) ?? .null),
+            OrderedJSON.Field("severity", .string(severity.rawValue)), OrderedJSON.Field("code", .string(code)),
+            OrderedJSON.Field("message", .string(message)), OrderedJSON.Field("file", .string(origin.file)),
+            OrderedJSON.Field("line", origin.line.map(OrderedJSON.integer) ?? .null),
         ])
     }
 }

@@ -1,5 +1,5 @@
 /// How cells are set apart and made harmless for the program that reads them.
-struct Dialect: Sendable {
+struct DelimitedDialect: Sendable {
     /// The byte between two cells.
     var separator: UInt8
     /// What ends a row.
@@ -9,14 +9,14 @@ struct Dialect: Sendable {
     /// Whether cells are changed so that a spreadsheet shows them as they are.
     var spreadsheet: Bool
 
-    static let csv = Dialect(separator: UInt8(ascii: ","), lineEnd: "\n", quotes: true, spreadsheet: false)
-    static let tsv = Dialect(separator: UInt8(ascii: "\t"), lineEnd: "\n", quotes: false, spreadsheet: false)
-    static let excel = Dialect(separator: UInt8(ascii: ";"), lineEnd: "\r\n", quotes: true, spreadsheet: true)
+    static let csv = DelimitedDialect(separator: UInt8(ascii: ","), lineEnd: "\n", quotes: true, spreadsheet: false)
+    static let tsv = DelimitedDialect(separator: UInt8(ascii: "\t"), lineEnd: "\n", quotes: false, spreadsheet: false)
+    static let excel = DelimitedDialect(separator: UInt8(ascii: ";"), lineEnd: "\r\n", quotes: true, spreadsheet: true)
 }
 
 extension Table {
     /// Header and rows in a dialect.
-    func delimited(_ dialect: Dialect) -> [UInt8] {
+    func delimited(_ dialect: DelimitedDialect) -> [UInt8] {
         var writer = DelimitedWriter(dialect: dialect)
         if dialect.spreadsheet { writer.out += [0xEF, 0xBB, 0xBF] }
         writer.out.reserveCapacity(rows.count * columns.count * 16)
@@ -27,7 +27,7 @@ extension Table {
 }
 
 private struct DelimitedWriter {
-    let dialect: Dialect
+    let dialect: DelimitedDialect
     var out: [UInt8] = []
 
     mutating func row(_ cells: [Table.Cell]) {

@@ -47,7 +47,7 @@ public struct Table: Sendable, Equatable {
         switch format {
         case .csv: delimited(.csv)
         case .tsv: delimited(.tsv)
-        case .json: JSONValue.array(objects).listing
+        case .json: OrderedJSON.array(objects).listing
         case .jsonl: objects.flatMap { $0.bytes + [UInt8(ascii: "\n")] }
         }
     }

@@ -13,7 +13,7 @@ public struct Layout: Sendable {
     }
 
     /// A paragraph of a program's own words, wrapped to the width, with a line feed behind each line.
-    public func flowed(_ words: String) -> String { text(paragraph(words, indent: "", role: .strong)) }
+    public func flowed(_ words: String) -> String { joined(paragraph(words, indent: "", role: .strong)) }
 
     /// The text wrapped behind an indent, the first line of which may be other text of the same width.
     func paragraph(_ text: String, indent: String, first: String? = nil, role: Style.Role? = nil) -> [String] {
@@ -55,7 +55,7 @@ func fill(_ pattern: String, _ values: String...) -> String {
 }
 
 /// The lines as a text that ends in a line feed, without spaces at the lines' ends.
-func text(_ lines: [String]) -> String {
+func joined(_ lines: [String]) -> String {
     lines.map { line in
         var line = line[...]
         while line.hasSuffix(" ") { line.removeLast() }

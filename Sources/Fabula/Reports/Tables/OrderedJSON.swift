@@ -1,26 +1,26 @@
 /// A JSON value whose objects keep the order of their fields, so that the same value always gives the same bytes.
-public enum JSONValue: Sendable, Equatable {
+public enum OrderedJSON: Sendable, Equatable {
     case null
     case integer(Int)
     /// Written with four decimals; `null` where it is not finite.
     case decimal(Double)
     case string(String)
-    case array([JSONValue])
+    case array([OrderedJSON])
     case object([Field])
 
     /// A named value of an object.
     public struct Field: Sendable, Equatable {
         /// The name, and what it names.
-        public var name: String, value: JSONValue
+        public var name: String, value: OrderedJSON
         /// A named value.
-        public init(_ name: String, _ value: JSONValue) { (self.name, self.value) = (name, value) }
+        public init(_ name: String, _ value: OrderedJSON) { (self.name, self.value) = (name, value) }
     }
 
     /// The string, or `null` where there is none.
-    public init(_ string: String?) { self = string.map(JSONValue.string) ?? .null }
+    public init(_ string: String?) { self = string.map(OrderedJSON.string) ?? .null }
 
     /// An array of strings.
-    public init(_ strings: [String]) { self = .array(strings.map(JSONValue.string)) }
+    public init(_ strings: [String]) { self = .array(strings.map(OrderedJSON.string)) }
 
     /// The value on one line, as UTF-8 without a line end.
     public var bytes: [UInt8] {
