@@ -76,7 +76,7 @@ struct Abbreviations: Sendable {
             tel geb gest gen lt max min ing dipl mag phil jur med jan feb mär apr okt dez aug sept d.h z.b u.a z.t
             """,
         .es: """
-            sr sra sres sras srta dña gral cnel tte lic ing arq avda pza cía págs pág núm admón ud uds vd vds ee uu \
+            sr sra dra sres sras srta dña gral cnel tte lic ing arq avda pza cía págs pág núm admón ud uds vd vds ee uu \
             ene abr ago set dic prov aprox máx mín depto d
             """,
     ]

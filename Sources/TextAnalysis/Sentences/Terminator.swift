@@ -51,20 +51,20 @@ struct Terminator {
             else if bytes.starts("''", at: j) { i = j + 2 }
             else if bytes.starts("-RRB-", at: j) { i = j + 5 }
             else if !spaced, closing.contains(scalar) { i = j + length }
-            else if !spaced, scalar == 0x22 || scalar == 0x27, !opens(after: j + 1, in: bytes) { i = j + length }
+            else if !spaced, scalar == 0x22 || scalar == 0x27 || scalar == 0x201C, !opens(after: j + 1, in: bytes) { i = j + length }
             else { break }
         }
         return i
     }
 
-    /// A straight quote opens where a letter or digit follows at once.
+    /// A straight quote, or “ (which closes in German), opens where a letter or digit follows at once.
     private static func opens(after index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard index < bytes.count else { return false }
         let letter = LetterCase(bytes.scalar(at: index).value)
         return letter.isLetter || letter == .digit
     }
 
-    // ” ’ ) ] › and the German closing “ (which opens in English, but then a letter follows after a space before it).
+    // ” ’ ) ] ›
     private static let closing: Set<UInt32> = [0x201D, 0x2019, 0x29, 0x5D, 0x203A]
 }
 
