@@ -39,7 +39,7 @@ extension Corpus {
     }
 
     private func lines(of passage: Dropped, _ layout: Layout) -> [String] {
-        let kind = layout.wording.reasons[passage.reason] ?? passage.reason.rawValue
+        let kind = layout.wording.reasons[passage.reason]?.one ?? passage.reason.rawValue
         let words = sanitized(String(passage.text.unicodeScalars.prefix(4 * layout.width)))
         let room = 2 * (layout.width - indentWidth(layout)) - 1
         return item(passage.origin, kind: "– \(kind)", .caution, truncated(words, to: max(20, room)), [], layout)
@@ -66,7 +66,7 @@ extension Corpus {
         let teasers = articles.count { $0.kind == .teaser }
         let reasons = Dropped.Reason.allCases.compactMap { reason in
             let count = dropped.count { $0.reason == reason }
-            return count == 0 ? nil : "\(wording.grouped(count)) \(wording.reasons[reason] ?? reason.rawValue)"
+            return count == 0 ? nil : wording.reasons[reason].map { wording.count(count, $0) }
         }
         let passages = wording.count(dropped.count, wording.passage)
         return [

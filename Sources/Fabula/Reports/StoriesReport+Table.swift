@@ -52,7 +52,9 @@ struct StoriesTable {
         ]
         if layout.width >= 60 {
             columns.append(
-                Column(head: wording.outletsHead, cells: stories.map { wording.grouped($0.outlets.count) }, right: true)
+                Column(
+                    head: wording.outletsHead,
+                    cells: stories.map { $0.outlets.isEmpty ? "–" : wording.grouped($0.outlets.count) }, right: true)
             )
         }
         let years = chronicle.spansYears

@@ -81,7 +81,7 @@ extension Chronicle {
             switch entry.kind {
             case .happened: ("●", nil)
             case .published: ("○", wording.ofReport)
-            case .expected: ("◇", wording.expected)
+            case .expected: ("◇", nil)
             }
         let rail = style.paint("│", .faint) + "  "
         let date = wording.date(entry) + (note.map { " · \($0)" } ?? "")

@@ -17,12 +17,13 @@ extension Wording {
         noArticles: "No articles. `fabula ingest --dry-run INPUT` shows what was read, and why not.",
         noDates: "undated", daysABar: "%@ a bar", most: "peak: %@, %@",
         legend: ["● dated by the text", "○ day of the report", "◇ expected"],
-        datedBy: "dated by", ofReport: "day of the report", expected: "expected", expectedHead: "Expected",
+        datedBy: "dated by", ofReport: "day of the report", expectedHead: "Expected",
         noTimeline: "No dated events.", seen: "seen", copy: "copy", articleKind: "article", teaserKind: "teaser",
         tags: "tags",
         reasons: [
-            .comment: "comment", .boilerplate: "boilerplate", .repeat: "repeat", .navigation: "navigation",
-            .superseded: "superseded",
+            .comment: Noun("comment", "comments"), .boilerplate: Noun("boilerplate", "boilerplate"),
+            .repeat: Noun("repeat", "repeats"), .navigation: Noun("navigation", "navigation"),
+            .superseded: Noun("superseded", "superseded"),
         ])
 
     /// French, as in Belgium: `jeudi 2 décembre 2021`.
@@ -46,11 +47,12 @@ extension Wording {
             "Aucun article. `fabula ingest --dry-run FICHIER` montre ce qui a été lu et pourquoi rien n'est resté.",
         noDates: "sans date", daysABar: "%@ par barre", most: "pic : %@, %@",
         legend: ["● daté par le texte", "○ jour de parution", "◇ attendu"],
-        datedBy: "daté par", ofReport: "jour de parution", expected: "attendu", expectedHead: "À venir",
+        datedBy: "daté par", ofReport: "jour de parution", expectedHead: "À venir",
         noTimeline: "Aucun fait daté.", seen: "vu", copy: "copie", articleKind: "article", teaserKind: "annonce",
         tags: "mots-clés",
         reasons: [
-            .comment: "commentaire", .boilerplate: "remplissage", .repeat: "répétition", .navigation: "navigation",
-            .superseded: "remplacé",
+            .comment: Noun("commentaire", "commentaires"), .boilerplate: Noun("remplissage", "remplissages"),
+            .repeat: Noun("répétition", "répétitions"), .navigation: Noun("navigation", "navigations"),
+            .superseded: Noun("remplacé", "remplacés"),
         ])
 }

@@ -23,9 +23,10 @@ public struct Wording: Sendable {
     var daysABar, most: String
     /// What the marks before the entries of a timeline mean.
     var legend: [String]
-    var datedBy, ofReport, expected, expectedHead, noTimeline, seen, copy: String
+    var datedBy, ofReport, expectedHead, noTimeline, seen, copy: String
     var articleKind, teaserKind, tags: String
-    var reasons: [Dropped.Reason: String]
+    /// Why passages were dropped.
+    var reasons: [Dropped.Reason: Noun]
 }
 
 extension Wording {
