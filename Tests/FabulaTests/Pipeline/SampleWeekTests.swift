@@ -5,7 +5,9 @@ import Testing
 /// The sample week with its gold labels: what is read, and how well it is grouped.
 struct SampleWeekTests {
     struct Label: Decodable {
-        var id: String?, title: String, story: String
+        var id: String?
+        var title: String
+        var story: String
     }
 
     func labels() throws -> [Label] {

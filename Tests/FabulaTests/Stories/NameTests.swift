@@ -18,7 +18,7 @@ struct NameTests {
         ("un accord de PostNL et de Łukasz Żak", ["PostNL", "Łukasz Żak"]),
         ("à Liège, Namur et Mons", ["Liège", "Namur", "Mons"]),
         ("vu par M. Lavrov", ["Lavrov^"]),
-        ("« Otan » et Otan", ["Otan", "Otan"]),
+        ("« Otan » et Otan", ["Otan^", "Otan"]),
         ("le président de la", []),
         ("", []),
     ])
