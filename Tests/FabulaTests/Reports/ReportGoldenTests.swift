@@ -13,6 +13,12 @@ struct ReportGoldenTests {
         try expectGolden(sampleChronicle.corpus.ingestReport(layout).utf8, name("ingest"))
     }
 
+    @Test func loneArticlesBeyondTheLimitAreCounted() {
+        let report = sampleChronicle.storiesReport(Layout(), loneLimit: 1)
+        #expect(report.contains("Europol") && !report.contains("Marché de Noël"))
+        #expect(report.contains("and 1 more (fabula cluster --all lists them)"))
+    }
+
     @Test func colouredReports() throws {
         let layout = Layout(width: 80, style: .ansi)
         try expectGolden(sampleChronicle.storiesReport(layout).utf8, "stories-colour.txt")

@@ -12,7 +12,7 @@ extension Wording {
         outlet: Noun("outlet", "outlets"), passage: Noun("passage dropped", "passages dropped"),
         finding: Noun("finding", "findings"), day: Noun("day", "days"), character: Noun("character", "characters"),
         storyHead: "Story", articlesHead: "Articles", outletsHead: "Outlets", daysHead: "Days",
-        keywordsHead: "Keywords", toldOnce: "Told once", andMore: "and %@ more (--all lists them)",
+        keywordsHead: "Keywords", toldOnce: "Told once", andMore: "and %@ more (fabula cluster --all lists them)",
         teasersAmong: "including %@ %@",
         noArticles: "No articles. `fabula ingest --dry-run INPUT` shows what was read, and why not.",
         noDates: "undated", daysABar: "%@ a bar", most: "peak: %@, %@",
@@ -41,7 +41,8 @@ extension Wording {
         outlet: Noun("média", "médias"), passage: Noun("passage écarté", "passages écartés"),
         finding: Noun("constat", "constats"), day: Noun("jour", "jours"), character: Noun("caractère", "caractères"),
         storyHead: "Sujet", articlesHead: "Articles", outletsHead: "Médias", daysHead: "Jours",
-        keywordsHead: "Mots-clés", toldOnce: "Racontés une fois", andMore: "et %@ autres (--all les montre)",
+        keywordsHead: "Mots-clés", toldOnce: "Racontés une fois",
+        andMore: "et %@ de plus (fabula cluster --all les montre)",
         teasersAmong: "dont %@ %@",
         noArticles:
             "Aucun article. `fabula ingest --dry-run FICHIER` montre ce qui a été lu et pourquoi rien n'est resté.",
