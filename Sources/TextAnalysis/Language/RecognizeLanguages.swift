@@ -16,7 +16,8 @@ public func recognizeLanguages(
     let open = texts.indices.filter { tags[$0] == nil }
     let model = LanguageModel()
     let evidence = evidence(of: open.map { texts[$0] }, model, threads: threads)
-    let prior = LanguagePrior(evidence, given: tags.compactMap { $0.map(model.classIndex) }, classCount: model.classCount)
+    let prior = LanguagePrior(
+        evidence, given: tags.compactMap { $0.map(model.classIndex) }, classCount: model.classCount)
 
     var languages = tags.map { $0.flatMap(Language.init(tag:)) }
     for (text, evidence) in zip(open, evidence) {
@@ -39,7 +40,7 @@ private func evidence(
             return model.evidence(folded)
         }
         return (0..<run.documentCount).map { d in
-            run.tokens[run.start(of: d)..<run.textEnds[d]].reduce(LanguageModel.Evidence()) { $0 + ofForm[Int($1)] }
+            run.tokens[run.start(of: d)..<run.textEnds[d]].reduce(model.beforehand) { $0 + ofForm[Int($1)] }
         }
     }
     return Array(parts.joined())
