@@ -20,7 +20,7 @@ LEAST_NEIGHBOUR = 2             # of the languages that are only to be told apar
 
 
 def fold(text):
-    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)).replace("ß", "ss")
 
 
 def stemmer(language):

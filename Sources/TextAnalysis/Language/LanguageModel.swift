@@ -19,6 +19,13 @@ struct LanguageModel: Sendable {
         classCount = tables.count + neighbours.count + 1
     }
 
+    /// The evidence of no words: that a text is in none of the languages needs some proof.
+    var beforehand: Evidence {
+        var evidence = Evidence()
+        evidence[classCount - 1] = Self.doubt
+        return evidence
+    }
+
     /// The class of a language tag as given.
     func classIndex(tag: String) -> Int {
         Language(tag: tag).map { Int(languageTag($0)) } ?? classCount - 1
@@ -41,7 +48,8 @@ struct LanguageModel: Sendable {
             evidence[tables.count + i] = isLatin ? likelihood : Self.otherScript
         }
         evidence[classCount - 1] = Self.anything
-        return evidence
+        let best = (0..<classCount).map { evidence[$0] }.max()!
+        return evidence.clamped(lowerBound: Evidence(repeating: best - Self.reach), upperBound: Evidence(repeating: 0))
     }
 
     private static func likelihood(_ level: UInt8) -> Float { max(likelihoods[Int(level)], unseen) }
@@ -57,4 +65,7 @@ struct LanguageModel: Sendable {
     private static let unseenByNeighbour: Float = -13.1
     private static let anything: Float = -11.75
     private static let otherScript: Float = -20
+    private static let doubt: Float = -1
+    /// One word tells two languages apart by no more than this: a name may be another language's function word.
+    private static let reach: Float = 5
 }

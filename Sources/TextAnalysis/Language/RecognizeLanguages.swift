@@ -16,7 +16,8 @@ public func recognizeLanguages(
     let open = texts.indices.filter { tags[$0] == nil }
     let model = LanguageModel()
     let evidence = evidence(of: open.map { texts[$0] }, model, threads: threads)
-    let prior = LanguagePrior(evidence, given: tags.compactMap { $0.map(model.classIndex) }, classCount: model.classCount)
+    let prior = LanguagePrior(
+        evidence, given: tags.compactMap { $0.map(model.classIndex) }, classCount: model.classCount)
 
     var languages = tags.map { $0.flatMap(Language.init(tag:)) }
     for (text, evidence) in zip(open, evidence) {
@@ -39,7 +40,7 @@ private func evidence(
             return model.evidence(folded)
         }
         return (0..<run.documentCount).map { d in
-            run.tokens[run.start(of: d)..<run.textEnds[d]].reduce(LanguageModel.Evidence()) { $0 + ofForm[Int($1)] }
+            run.tokens[run.start(of: d)..<run.textEnds[d]].reduce(model.beforehand) { $0 + ofForm[Int($1)] }
         }
     }
     return Array(parts.joined())
@@ -52,8 +53,9 @@ private func beginning(_ text: String) -> String {
 
 /// How common each language is in the input.
 private struct LanguagePrior {
-    private var logarithms: LanguageModel.Evidence
-    private let classCount: Int
+    /// The texts of each class, in parts of texts.
+    private var shares: [Double]
+    private var logarithms = LanguageModel.Evidence()
     /// What the main language is given on top, in nats.
     private static let margin: Float = 2
     /// What each language is given beforehand, in texts.
@@ -61,10 +63,9 @@ private struct LanguagePrior {
 
     /// Three rounds of expectation–maximisation from equal shares.
     init(_ evidence: [LanguageModel.Evidence], given: [Int], classCount: Int) {
-        self.classCount = classCount
-        logarithms = LanguageModel.Evidence()
-        var known = [Double](repeating: Self.smoothing, count: classCount)
-        for index in given { known[index] += 1 }
+        shares = [Double](repeating: Self.smoothing, count: classCount)
+        for index in given { shares[index] += 1 }
+        let known = shares
         for _ in 0..<3 {
             // Whole numbers add up to the same in any order of the texts.
             var millionths = [Int](repeating: 0, count: classCount)
@@ -72,25 +73,30 @@ private struct LanguagePrior {
                 let weights = posterior(text)
                 for i in 0..<classCount { millionths[i] += Int((weights[i] * 1_000_000).rounded()) }
             }
-            let shares = (0..<classCount).map { known[$0] + Double(millionths[$0]) / 1_000_000 }
-            let total = shares.reduce(0, +)
-            for i in 0..<classCount { logarithms[i] = Float(log(shares[i] / total)) }
+            shares = zip(known, millionths).map { $0 + Double($1) / 1_000_000 }
+            logarithms = Self.logarithms(shares)
         }
-        let main = (0..<classCount).max { logarithms[$0] < logarithms[$1] }!
-        logarithms[main] += Self.margin
+    }
+
+    private static func logarithms(_ shares: [Double]) -> LanguageModel.Evidence {
+        var logarithms = LanguageModel.Evidence()
+        for (i, share) in shares.enumerated() { logarithms[i] = Float(log(share)) }
+        return logarithms
     }
 
     private func posterior(_ evidence: LanguageModel.Evidence) -> [Double] {
         let scores = evidence + logarithms
-        let highest = (0..<classCount).map { scores[$0] }.max()!
-        let weights = (0..<classCount).map { exp(Double(scores[$0] - highest)) }
+        let highest = shares.indices.map { scores[$0] }.max()!
+        let weights = shares.indices.map { exp(Double(scores[$0] - highest)) }
         let total = weights.reduce(0, +)
         return weights.map { $0 / total }
     }
 
-    /// The most likely class.
+    /// The most likely class in view of all other texts: a text must not vote for itself.
     func decision(_ evidence: LanguageModel.Evidence) -> Int {
-        let scores = evidence + logarithms
-        return (0..<classCount).max { scores[$0] < scores[$1] }!
+        let others = zip(shares, posterior(evidence)).map { max($0 - $1, Self.smoothing) }
+        var scores = evidence + Self.logarithms(others)
+        scores[others.indices.max { others[$0] < others[$1] }!] += Self.margin
+        return others.indices.max { scores[$0] < scores[$1] }!
     }
 }
