@@ -16,9 +16,12 @@ import VectorSpace
         }
     }
 
+    /// Tiles of one pair up to the whole, with and without a head, which the default has only for many rows.
     private static let shapes = [
-        TileShape(), TileShape(height: 1, width: 1, rowsPerTask: 1), TileShape(height: 3, width: 7, rowsPerTask: 5),
-        TileShape(height: 16, width: 17, rowsPerTask: 40), TileShape(height: 64, width: 1000, rowsPerTask: 1000),
+        TileShape(), TileShape(height: 1, width: 1, rowsPerTask: 1, headWidth: 0),
+        TileShape(height: 3, width: 7, rowsPerTask: 5, headWidth: 3, headShare: 0),
+        TileShape(height: 16, width: 17, rowsPerTask: 40, headWidth: 30, headShare: 0.1),
+        TileShape(height: 64, width: 1000, rowsPerTask: 1000, headWidth: 4000, headShare: 0),
     ]
 
     @Test(arguments: [(1, 0), (2, 0), (2, 3), (40, 12), (130, 0), (130, 8), (130, 90), (200, 400)])
