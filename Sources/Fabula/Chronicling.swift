@@ -11,9 +11,7 @@ public func gather(from source: some ArticleSource, settings: Settings = Setting
 
 /// The whole way of the articles: from an input to stories with their timelines.
 public func chronicle(from source: some ArticleSource, settings: Settings = Settings()) throws -> Chronicle {
-    var chronicle = cluster(try gather(from: source, settings: settings), settings: settings)
-    chronicle.timelines = timelines(of: chronicle.stories, in: chronicle.corpus, threads: settings.threads)
-    return chronicle
+    cluster(try gather(from: source, settings: settings), settings: settings).withTimelines(threads: settings.threads)
 }
 
 /// Groups a corpus into stories: terms → vectors → similar pairs → average linkage → clusters at the threshold.
@@ -28,4 +26,13 @@ public func cluster(_ corpus: Corpus, settings: Settings = Settings()) -> Chroni
     let stories = StoryBuilder(corpus: corpus, vectors: vectors, wordForms: terms.wordForms)
         .stories(labels: dendrogram.clusters(threshold: settings.threshold), pairs: pairs)
     return Chronicle(corpus: corpus, stories: stories, timelines: [], copyOf: exactCopies(in: corpus.articles))
+}
+
+extension Chronicle {
+    /// The same with a timeline for each of its stories.
+    public func withTimelines(threads: Int) -> Chronicle {
+        var chronicle = self
+        chronicle.timelines = Fabula.timelines(of: stories, in: corpus, threads: threads)
+        return chronicle
+    }
 }

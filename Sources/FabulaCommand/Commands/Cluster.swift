@@ -24,7 +24,7 @@ struct Cluster: ParsableCommand {
     var all = false
 
     func run() throws {
-        let chronicle = try input.chronicle(clustering)
+        let chronicle = try input.stories(clustering)
         let output = table.destination
         switch table.chosenFormat {
         case nil: try output.write(chronicle.storiesReport(view.layout(to: output), loneLimit: all ? .max : 20))

@@ -25,9 +25,9 @@ struct TimelineCommand: ParsableCommand {
     var story: String?
 
     func run() throws {
-        let all = try input.chronicle(clustering)
+        let all = try input.stories(clustering)
         let chosen = try story.map { try all.story($0) }
-        let chronicle = chosen.map { all.only([$0]) } ?? all
+        let chronicle = (chosen.map { all.only([$0]) } ?? all).withTimelines(threads: clustering.threadCount)
         let output = table.destination
         switch table.chosenFormat {
         case nil:

@@ -56,15 +56,20 @@ extension InputOptions {
         return corpus
     }
 
-    /// Stories and timelines; warnings and errors are told.
-    func chronicle(_ clustering: ClusteringOptions) throws -> Chronicle {
+    /// Stories, without timelines; warnings and errors are told.
+    func stories(_ clustering: ClusteringOptions) throws -> Chronicle {
         let settings = clustering.applied(to: settings)
         let chronicle = try Terminal.whileSaying("Reading and grouping articles…") {
-            try Fabula.chronicle(from: FileSource(paths: inputs), settings: settings)
+            cluster(try gather(from: FileSource(paths: inputs), settings: settings), settings: settings)
         }
         Terminal.tell(chronicle.corpus.findingsReport(limit: 20, least: .warning))
         if !BLASInfo().isOpenBLAS { Terminal.tell(Examination.slowBLAS) }
         return chronicle
+    }
+
+    /// Stories and timelines.
+    func chronicle(_ clustering: ClusteringOptions) throws -> Chronicle {
+        try stories(clustering).withTimelines(threads: clustering.applied(to: settings).threads)
     }
 
     /// Ends the program with code 65 where `--strict` was given and something was found wrong.
