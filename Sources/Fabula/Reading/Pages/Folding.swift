@@ -29,6 +29,33 @@ enum Folding {
         return hash.value
     }
 
+    /// The hashes of a text's words: runs of letters and digits. O(n).
+    static func words(_ text: some StringProtocol, limit: Int = .max) -> [UInt64] {
+        words(scalars: text.unicodeScalars, limit: limit)
+    }
+
+    /// The hashes of the words of a run of characters.
+    static func words(scalars: some Sequence<Unicode.Scalar>, limit: Int = .max) -> [UInt64] {
+        var words: [UInt64] = []
+        var hash = Hash()
+        for scalar in scalars {
+            if letter(scalar) != 0 {
+                hash.add(scalar)
+            } else if hash.length > 0 {
+                words.append(hash.value)
+                hash = Hash()
+                if words.count == limit { return words }
+            }
+        }
+        if hash.length > 0 { words.append(hash.value) }
+        return words
+    }
+
+    /// The folded words of a list.
+    static func set(_ list: String) -> Set<UInt64> {
+        Set(list.split(whereSeparator: \.isWhitespace).map { Folding.hash($0) })
+    }
+
     /// Lower case without accent, or 0 for what is neither letter nor digit.
     static func letter(_ scalar: Unicode.Scalar) -> UInt32 {
         let v = scalar.value

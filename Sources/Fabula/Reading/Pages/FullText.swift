@@ -13,6 +13,7 @@ struct FullText {
 
     /// Looks for it outside the head and the teasers. O(n).
     init(_ page: [PageLine], excluding head: Set<Int>, isTeaser: (Int) -> Bool) {
+        guard page.count - head.count > 1 else { return }
         var probes: [UInt64: Int] = [:]
         for index in page.indices where !head.contains(index) {
             if let probe = Self.shingles(page[index].text, limit: Self.width).first, probes[probe] == nil {

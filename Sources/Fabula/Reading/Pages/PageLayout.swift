@@ -71,7 +71,7 @@ struct PageLayout {
 
     private mutating func sourceLines() -> [Int: SourceLine] {
         var found: [Int: SourceLine] = [:]
-        for index in lines.indices where !head.lines.contains(index) {
+        for index in lines.indices where isDistinct(index) {
             guard let line = SourceLine(lines[index].text) else { continue }
             found[index] = line
             if source == nil { source = line.source }
@@ -127,7 +127,7 @@ struct PageLayout {
     private func firstComment(before limit: Int, hasMarks: Bool) -> Int {
         guard isDump else { return limit }
         let body = body(before: limit)
-        for index in body.dropFirst() {
+        for index in body.dropFirst() where isDistinct(index) {
             let chatter = Chatter.score(lines[index].text)
             if chatter >= (hasMarks ? 2 : 2.75) { return index }
         }
@@ -182,7 +182,9 @@ struct PageLayout {
         let line = lines[index]
         if whole.lines.contains(index) { return .whole }
         if sources[index] != nil { return .dropped(.navigation) }
-        if let first = firstWith[line.key], first != index { return .dropped(.repeat) }
+        if let first = firstWith[line.key], first != index {
+            return .dropped(sources[first] != nil ? .navigation : .repeat)
+        }
         if line.letters == 0 { return .dropped(index < end ? .boilerplate : .comment) }
         if line.key == head.titleKey, !head.title.isEmpty { return .dropped(.repeat) }
         if Boilerplate.isLine(line.text) { return .dropped(.boilerplate) }

@@ -8,6 +8,8 @@ enum SeamBoundary: Double {
     case afterDigit = 2
     /// `N-VA|N-VA`, `SNCB|SNCB`
     case sameName = 2.6
+    /// `par jour|bpost`
+    case smallName = 2.1
     /// `OTAN|Les`
     case acronym = 1.8
     /// `la fin|« Nous`
@@ -27,6 +29,10 @@ enum SeamBoundary: Double {
         guard index > 0, index + 1 < scalars.count else { return nil }
         let (a, b) = (glyphs[index - 1], glyphs[index])
         let opens = Self.opensQuote(window, at: index)
+        if b == .lower, a != .space, Self.beginsSmallName(window, at: index) {
+            self = .smallName
+            return
+        }
         guard b == .upper || b == .digit || opens, a != .space else { return nil }
         if a.isWord, a != .lower, b == .upper, Self.repeatsName(window, at: index) {
             self = .sameName
@@ -106,16 +112,36 @@ enum SeamBoundary: Double {
     private static func afterPunctuation(_ window: SeamWindow, at index: Int) -> SeamBoundary? {
         switch window.scalars[index - 1] {
         case "?", "!", "»", "”", "%", "€", "…", "°": return .terminal
-        case ")", "\"", "“": return .closing
+        case "\"": return closesQuote(window, at: index - 1) ? .terminal : .closing
+        case ")", "“": return .closing
         case "'", "’", "‘":
             // Only where it closes a quote: an elision (`l'OTAN`) has none open.
             return hasOpenQuote(window, before: index - 1) && !isElision(window, before: index - 1) ? .closing : nil
         case ".":
             if index >= 3, window.scalars[index - 2] == ".", window.scalars[index - 3] == "." { return .terminal }
             // `M.Lavrov`, `J.K.`: an initial's full stop ends nothing.
-            return index >= 3 && window.glyphs[index - 2].isWord && window.glyphs[index - 3].isWord ? .fullStop : nil
+            let isNumber = window.glyphs[index - 2] == .digit && window.glyphs[index] == .digit
+            let isWord = index >= 3 && window.glyphs[index - 2].isWord && window.glyphs[index - 3].isWord
+            return isWord && !isNumber ? .fullStop : nil
         default: return nil
         }
+    }
+
+    /// Whether a straight double quote is the second of a pair.
+    private static func closesQuote(_ window: SeamWindow, at index: Int) -> Bool {
+        window.scalars[..<index].count { $0 == "\"" } % 2 == 1
+    }
+
+    /// A word that is glued to another one and is a name with a small first letter, as it stands.
+    private static func beginsSmallName(_ window: SeamWindow, at index: Int) -> Bool {
+        guard "beim".unicodeScalars.contains(window.scalars[index]) else { return false }
+        var hash = Folding.Hash()
+        var end = index
+        while end < window.scalars.count, window.glyphs[end].isWord, end - index < 12 {
+            hash.add(window.scalars[end])
+            end += 1
+        }
+        return end - index >= 3 && NewsWords.smallNames.contains(hash.value)
     }
 
     /// Whether a single quote that opens a word is waiting for its end.
