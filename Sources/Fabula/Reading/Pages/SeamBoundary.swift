@@ -16,6 +16,8 @@ enum SeamBoundary: Double {
     case quote = 1.6
     /// `fini)|Le`, `cauchemar'|Le`
     case closing = 1.5
+    /// `Marche des Fiertés 2022|15.000 personnes`
+    case afterYear = 1.2
     /// `internationale|1803`
     case beforeDigit = 1
     /// `quoi.|Encore`: a reader's typing rather than a headline's end.
@@ -41,7 +43,11 @@ enum SeamBoundary: Double {
         switch a {
         case .lower: self = opens ? .quote : b == .upper ? .caseChange : .beforeDigit
         case .digit:
-            guard b != .digit else { return nil }
+            if b == .digit {
+                guard Self.endsYear(window, at: index) else { return nil }
+                self = .afterYear
+                return
+            }
             self = opens ? .quote : .afterDigit
         case .upper:
             if opens {
@@ -125,6 +131,16 @@ enum SeamBoundary: Double {
             return isWord && !isNumber ? .fullStop : nil
         default: return nil
         }
+    }
+
+    /// Four digits of a year of our time, with other digits behind and none before.
+    private static func endsYear(_ window: SeamWindow, at index: Int) -> Bool {
+        guard index >= 5, (1...4).allSatisfy({ window.glyphs[index - $0] == .digit }), window.scalars[index - 5] == " "
+        else {
+            return false
+        }
+        let century = (window.scalars[index - 4], window.scalars[index - 3])
+        return (century == ("2", "0") || century == ("1", "9")) && window.scalars[index] != "0"
     }
 
     /// Whether a straight double quote is the second of a pair.
