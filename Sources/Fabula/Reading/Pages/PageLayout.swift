@@ -30,23 +30,24 @@ struct PageLayout {
         head = PageHead(lines)
         roles = Array(repeating: .body, count: lines.count)
         end = lines.count
-        for index in lines.indices where !head.lines.contains(index) && lines[index].letters > 0 {
+        for index in lines.indices where !head.contains(index) && lines[index].letters > 0 {
             if firstWith[lines[index].key] == nil { firstWith[lines[index].key] = index }
         }
         let sources = sourceLines()
         findTeasers(sources)
-        let others = Set(teasers.keys)
-        whole = FullText(lines, excluding: head.lines) { others.contains($0) }
+        var others = Array(repeating: false, count: lines.count)
+        for index in teasers.keys { others[index] = true }
+        whole = FullText(lines, excluding: head) { others[$0] }
         end = articleEnd(sources)
         let repeated = firstWith
         whole.extend(lines, from: end) { index in
-            !others.contains(index) && repeated[lines[index].key] == index && Chatter.score(lines[index].text) < 1
+            !others[index] && repeated[lines[index].key] == index && Chatter.score(lines[index].text) < 1
         }
         findUncoveredWhole()
         teaserHeadlines = Set(teasers.values.map { Folding.hash($0.headline) })
         outlets = knownOutlets()
         assignHead()
-        for index in lines.indices where !head.lines.contains(index) { roles[index] = role(of: index, sources) }
+        for index in lines.indices where !head.contains(index) { roles[index] = role(of: index, sources) }
     }
 
     /// Whether a line is part of the article's text.
@@ -65,7 +66,7 @@ struct PageLayout {
 
     private var isDump: Bool { head.date != nil || !head.repeats.isEmpty || source != nil || !teasers.isEmpty }
 
-    private func body(before end: Int) -> [Int] { (0..<end).filter { !head.lines.contains($0) } }
+    private func body(before end: Int) -> [Int] { (0..<end).filter { !head.contains($0) } }
 
     // MARK: Source
 
@@ -110,7 +111,7 @@ struct PageLayout {
     }
 
     private func isDistinct(_ index: Int) -> Bool {
-        !head.lines.contains(index) && firstWith[lines[index].key] == index
+        !head.contains(index) && firstWith[lines[index].key] == index
     }
 
     // MARK: The end of the article

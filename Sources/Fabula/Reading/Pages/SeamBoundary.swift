@@ -30,12 +30,13 @@ enum SeamBoundary: Double {
         let (scalars, glyphs) = (window.scalars, window.glyphs)
         guard index > 0, index + 1 < scalars.count else { return nil }
         let (a, b) = (glyphs[index - 1], glyphs[index])
-        let opens = Self.opensQuote(window, at: index)
-        if b == .lower, a != .space, Self.beginsSmallName(window, at: index) {
+        guard a != .space, b != .space else { return nil }
+        let opens = b == .other && Self.opensQuote(window, at: index)
+        if b == .lower, Self.beginsSmallName(window, at: index) {
             self = .smallName
             return
         }
-        guard b == .upper || b == .digit || opens, a != .space else { return nil }
+        guard b == .upper || b == .digit || opens else { return nil }
         if a.isWord, a != .lower, b == .upper, Self.repeatsName(window, at: index) {
             self = .sameName
             return
@@ -150,7 +151,8 @@ enum SeamBoundary: Double {
 
     /// A word that is glued to another one and is a name with a small first letter, as it stands.
     private static func beginsSmallName(_ window: SeamWindow, at index: Int) -> Bool {
-        guard "beim".unicodeScalars.contains(window.scalars[index]) else { return false }
+        let first = window.scalars[index]
+        guard first == "b" || first == "e" || first == "i" || first == "m" else { return false }
         var hash = Folding.Hash()
         var end = index
         while end < window.scalars.count, window.glyphs[end].isWord, end - index < 12 {
