@@ -65,31 +65,22 @@ enum Boilerplate {
         let words = text.split { !$0.isLetter && !$0.isNumber }
         let hashes = words.map { Folding.hash($0) }
         for index in hashes.indices {
-            guard headings.contains(hashes[index]) || opensCall(hashes[index...]) else { continue }
+            guard headings.contains(hashes[index]) || calls.length(at: index, of: hashes) > 0 else { continue }
             let begin = words[index].startIndex
             return index >= 3 && weight(String(text[..<begin])) == 0 ? begin : nil
         }
         return nil
     }
 
-    private static func opensCall(_ words: ArraySlice<UInt64>) -> Bool {
-        calls.contains { $0.count > 1 ? words.starts(with: $0) : words.first == $0[0] && words.count < 40 }
-    }
-
     /// 2 for a phrase that only a site says; 1 for a call to act, 1 for the thing to act on.
     static func weight(_ text: String) -> Int {
-        let words = text.split { !$0.isLetter && !$0.isNumber }.prefix(80).map { Folding.hash($0) }
-        var weight = 0
-        for index in words.indices {
-            let rest = words[index...]
-            if phrases.contains(where: { rest.starts(with: $0) }) { weight += 2 }
-        }
-        let acts = words.indices.contains { index in calls.contains { words[index...].starts(with: $0) } }
+        let words = Folding.words(text, limit: 80)
+        let acts = words.indices.contains { calls.length(at: $0, of: words) > 0 }
         let things = words.contains { objects.contains($0) }
-        return weight + (acts ? 1 : 0) + (things ? 1 : 0)
+        return 2 * phrases.count(in: words) + (acts ? 1 : 0) + (things ? 1 : 0)
     }
 
-    private static let phrases = sequences(
+    private static let phrases = PhraseSet(
         """
         newsletter info|ne plus afficher|niet meer tonen|nicht mehr anzeigen|no volver a mostrar|don t show again|do not show again
         non mostrare più|tous droits réservés|alle rechten voorbehouden|all rights reserved|alle rechte vorbehalten
@@ -103,7 +94,7 @@ enum Boilerplate {
         sign up to our newsletter|subscribe to our newsletter|schrijf je in voor onze nieuwsbrief|schrijf u in voor onze nieuwsbrief
         abonnieren sie unseren newsletter|suscríbete a nuestro boletín|suscríbete a nuestra newsletter|iscriviti alla newsletter
         """)
-    private static let calls = sequences(
+    private static let calls = PhraseSet(
         """
         recevez|inscrivez vous|abonnez vous|je m abonne|je m inscris|s inscrire|s abonner|découvrez notre|téléchargez|suivez nous
         schrijf je in|schrijf u in|meld je aan|meld u aan|ontvang|abonneer je|inschrijven|volg ons|download
@@ -111,22 +102,12 @@ enum Boilerplate {
         abonnieren|melden sie sich|jetzt anmelden|anmelden|erhalten sie|folgen sie uns|bestellen sie|kostenlos anmelden
         suscríbete|suscríbase|regístrate|recibe|reciba|síguenos|apúntate|iscriviti|ricevi
         """)
-    private static let objects = hashes(
+    private static let objects = Folding.set(
         """
         newsletter newsletters infolettre nieuwsbrief nieuwsbrieven boletín boletines cookies cookie inbox mailbox app
         boîte mail e-mail email whatsapp abonnement postfach posteingang correo notifications push meldingen
         """)
-    private static let headings = hashes("newsletter nieuwsbrief newsletters infolettre")
-    private static let buttons = hashes(
+    private static let headings = Folding.set("newsletter nieuwsbrief newsletters infolettre")
+    private static let buttons = Folding.set(
         "ok × x ✕ fermer sluiten close schließen cerrar accepter accepteren accept valider")
-
-    private static func sequences(_ text: String) -> [[UInt64]] {
-        text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map {
-            $0.split(separator: " ").map { Folding.hash($0) }
-        }
-    }
-
-    private static func hashes(_ text: String) -> Set<UInt64> {
-        Set(text.split(whereSeparator: \.isWhitespace).map { Folding.hash($0) })
-    }
 }

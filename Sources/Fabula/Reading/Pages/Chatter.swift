@@ -8,7 +8,7 @@ enum Chatter {
         if scalars.contains(where: isEmoji) { score += 2 }
         if Glyph(first) == .lower { score += 1 }
         score += punctuation(scalars)
-        score += words(line)
+        score += words(scalars)
         return score
     }
 
@@ -39,40 +39,32 @@ enum Chatter {
         return score
     }
 
-    private static func words(_ line: String) -> Double {
-        var (own, slang, reported, count) = (0, 0, 0, 0)
-        for word in line.prefix(600).split(whereSeparator: { " '’,.!?;:()\"«»“”„".contains($0) }) {
-            count += 1
-            let hash = Folding.hash(word)
-            if ownVoice.contains(hash) { own += 1 }
-            if slangWords.contains(hash) { slang += 1 }
-            if reporting.contains(hash) { reported += 1 }
-        }
-        guard count > 0 else { return 0 }
-        let share = Double(own) / Double(count)
+    private static func words(_ scalars: [Unicode.Scalar]) -> Double {
+        let words = Folding.words(scalars: scalars)
+        guard !words.isEmpty else { return 0 }
+        let own = words.count { ownVoice.contains($0) }
+        let slang = words.count { slangWords.contains($0) }
+        let reported = words.count { reporting.contains($0) }
+        let share = Double(own) / Double(words.count)
         return min(1.5, Double(own) * 0.4 + share * 3) + min(2, Double(slang)) - min(1.5, Double(reported) * 0.75)
     }
 
-    private static let ownVoice = hashes(
+    private static let ownVoice = Folding.set(
         """
         je j moi mon ma mes tu toi ton tes vous votre vos me m t ik jij je jullie mij mijn jouw u i my me you your im ive ich
         mir mich mein meine du dein ihr euch yo mi mis tu tus te vosotros usted nos nous ons wir uns nosotros
         """)
-    private static let slangWords = hashes(
+    private static let slangWords = Folding.set(
         """
         lol mdr ptdr haha hahaha jajaja jaja blabla pfff pff ouf hihi xd bravo honte merci courage félicitations rip svp stp
         schande bedankt sterkte proficiat amai goh allee awoe seriously disgraceful shame thanks congrats wtf omg gonna yeah
         unfassbar schande danke glückwunsch endlich skandal sinvergüenzas gracias enhorabuena vergüenza ánimo ladrones pourris
         incompétent incompétents corrompus demission
         """)
-    private static let reporting = hashes(
+    private static let reporting = Folding.set(
         """
         annoncé annonce déclaré affirmé indiqué précisé expliqué selon rappelle souligne communiqué assuré estimé
         zegt aldus meldt volgens deelde verklaarde liet said says told according announced confirmed reported
         sagte teilte erklärte mitteilte laut berichtete betonte afirmó dijo anunció según señaló explicó informó aseguró
         """)
-
-    private static func hashes(_ text: String) -> Set<UInt64> {
-        Set(text.split(whereSeparator: \.isWhitespace).map { Folding.hash($0) })
-    }
 }

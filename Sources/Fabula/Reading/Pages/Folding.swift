@@ -12,6 +12,7 @@ enum Folding {
             let letter = Folding.letter(scalar)
             guard letter != 0 else { return }
             mix(letter)
+            guard scalar.value >= 0x80 else { return }
             if scalar == "œ" || scalar == "Œ" || scalar == "æ" || scalar == "Æ" { mix(0x65) }
             if scalar == "ß" { mix(0x73) }
         }
@@ -29,16 +30,44 @@ enum Folding {
         return hash.value
     }
 
-    /// Lower case without accent, or 0 for what is neither letter nor digit.
-    static func letter(_ scalar: Unicode.Scalar) -> UInt32 {
-        let v = scalar.value
-        if v < 0x80 {
-            switch v {
-            case 0x30...0x39, 0x61...0x7a: return v
-            case 0x41...0x5a: return v + 0x20
-            default: return 0
+    /// The hashes of a text's words: runs of letters and digits. O(n).
+    static func words(_ text: some StringProtocol, limit: Int = .max) -> [UInt64] {
+        words(scalars: text.unicodeScalars, limit: limit)
+    }
+
+    /// The hashes of the words of a run of characters.
+    static func words(scalars: some Sequence<Unicode.Scalar>, limit: Int = .max) -> [UInt64] {
+        var words: [UInt64] = []
+        var hash = Hash()
+        for scalar in scalars {
+            if letter(scalar) != 0 {
+                hash.add(scalar)
+            } else if hash.length > 0 {
+                words.append(hash.value)
+                hash = Hash()
+                if words.count == limit { return words }
             }
         }
+        if hash.length > 0 { words.append(hash.value) }
+        return words
+    }
+
+    /// The folded words of a list.
+    static func set(_ list: String) -> Set<UInt64> {
+        Set(list.split(whereSeparator: \.isWhitespace).map { Folding.hash($0) })
+    }
+
+    /// Lower case without accent, or 0 for what is neither letter nor digit.
+    @inline(__always)
+    static func letter(_ scalar: Unicode.Scalar) -> UInt32 {
+        let v = scalar.value
+        guard v < 0x80 else { return foreign(scalar) }
+        if v &- 0x61 < 26 || v &- 0x30 < 10 { return v }
+        return v &- 0x41 < 26 ? v + 0x20 : 0
+    }
+
+    private static func foreign(_ scalar: Unicode.Scalar) -> UInt32 {
+        let v = scalar.value
         if v >= 0xc0 && v < 0x180 { return latin[Int(v - 0xc0)] }
         guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return 0 }
         return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? v

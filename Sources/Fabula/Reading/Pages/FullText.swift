@@ -12,7 +12,8 @@ struct FullText {
     init() {}
 
     /// Looks for it outside the head and the teasers. O(n).
-    init(_ page: [PageLine], excluding head: Set<Int>, isTeaser: (Int) -> Bool) {
+    init(_ page: [PageLine], excluding head: PageHead, isTeaser: (Int) -> Bool) {
+        guard page.count - head.lines.count > 1 else { return }
         var probes: [UInt64: Int] = [:]
         for index in page.indices where !head.contains(index) {
             if let probe = Self.shingles(page[index].text, limit: Self.width).first, probes[probe] == nil {

@@ -2,7 +2,7 @@
 enum NewsWords {
     /// Articles, conjunctions and prepositions in which a headline does not end. Without those that end a sentence as
     /// particles of a verb (nl `op`, `uit`; de `an`, `ein`; en `on`, `over`).
-    static let dangling = hashes(
+    static let dangling = Folding.set(
         """
         le la les l un une des du de d et ou au aux a en dans sur sous pour par avec sans entre vers chez que qui dont
         ce ces cette son sa ses leur leurs notre nos mon ma mes ne se si
@@ -13,7 +13,7 @@ enum NewsWords {
         """)
 
     /// Words that a teaser begins with more often than a name ends with them.
-    static let openers = hashes(
+    static let openers = Folding.set(
         """
         le la les l un une des du de d en dans sur pour par avec sans apres avant depuis selon comme alors quand si plus pres
         ce cet cette ces c il elle ils elles on nous vous je j son sa ses leur leurs mon notre quelque quelques plusieurs
@@ -32,7 +32,7 @@ enum NewsWords {
         """)
 
     /// Names with capitals inside, beyond the prefixes of ``namePrefixes``: their capital begins nothing.
-    static let innerCapitalNames = hashes(
+    static let innerCapitalNames = Folding.set(
         """
         PostNL DéFI BioNTech YouTube iPhone iPad iOS macOS iCloud iMac eBay WhatsApp TikTok PayPal LinkedIn FedEx SpaceX
         OpenAI ChatGPT GitHub DeepMind DeepL BlackRock AstraZeneca ArcelorMittal GlaxoSmithKline EasyJet easyJet CureVac
@@ -43,14 +43,11 @@ enum NewsWords {
         GreenPower TechCrunch BuzzFeed HuffPost MediaPart MediaMarkt ColliPost UberEats DuckDuckGo WikiLeaks
         """)
 
+    /// Names that begin with a small letter: a teaser that begins with one shows no change of case.
+    static let smallNames = Folding.set(
+        "bpost iPhone iPad eBay easyJet iOS macOS bpaid iCloud eBible mRNA imec iRobot eToro")
+
     /// What stands before the inner capital of a family name or a brand: `Mc`, `Mac`, `Fitz`, `O`, `Di`, `La`, `i`, `e`.
-    static let namePrefixes = hashes(
+    static let namePrefixes = Folding.set(
         "mc mac fitz di da de del della du la le lo van von den ter ten al el ben i e my ph")
-
-    /// A word's folded hash.
-    static func hash(_ word: some StringProtocol) -> UInt64 { Folding.hash(word) }
-
-    private static func hashes(_ text: String) -> Set<UInt64> {
-        Set(text.split(whereSeparator: \.isWhitespace).map { Folding.hash($0) })
-    }
 }

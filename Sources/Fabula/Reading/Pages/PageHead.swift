@@ -17,6 +17,9 @@ struct PageHead {
     /// Only so many lines from the top are looked at.
     private static let reach = 10
 
+    /// Whether a line belongs to the head.
+    func contains(_ index: Int) -> Bool { index < Self.reach && lines.contains(index) }
+
     /// Reads the head.
     ///
     /// The title is taken as the first line writes it; where the lines are no mere variants of typography (a suffix such as
@@ -121,6 +124,7 @@ struct PageHead {
 
     /// `Par Odile Marchand`, `Von dpa`.
     private static func byline(_ line: PageLine) -> String? {
+        guard line.wordCount <= 6, line.text.utf8.count <= 100 else { return nil }
         let words = line.text.split(separator: " ")
         guard (2...6).contains(words.count), let last = line.text.last, last.isLetter else { return nil }
         guard ["par", "by", "door", "von", "por"].contains(words[0].lowercased()), words[1].first?.isUppercase == true

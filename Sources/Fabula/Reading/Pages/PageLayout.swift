@@ -30,23 +30,24 @@ struct PageLayout {
         head = PageHead(lines)
         roles = Array(repeating: .body, count: lines.count)
         end = lines.count
-        for index in lines.indices where !head.lines.contains(index) && lines[index].letters > 0 {
+        for index in lines.indices where !head.contains(index) && lines[index].letters > 0 {
             if firstWith[lines[index].key] == nil { firstWith[lines[index].key] = index }
         }
         let sources = sourceLines()
         findTeasers(sources)
-        let others = Set(teasers.keys)
-        whole = FullText(lines, excluding: head.lines) { others.contains($0) }
+        var others = Array(repeating: false, count: lines.count)
+        for index in teasers.keys { others[index] = true }
+        whole = FullText(lines, excluding: head) { others[$0] }
         end = articleEnd(sources)
         let repeated = firstWith
         whole.extend(lines, from: end) { index in
-            !others.contains(index) && repeated[lines[index].key] == index && Chatter.score(lines[index].text) < 1
+            !others[index] && repeated[lines[index].key] == index && Chatter.score(lines[index].text) < 1
         }
         findUncoveredWhole()
         teaserHeadlines = Set(teasers.values.map { Folding.hash($0.headline) })
         outlets = knownOutlets()
         assignHead()
-        for index in lines.indices where !head.lines.contains(index) { roles[index] = role(of: index, sources) }
+        for index in lines.indices where !head.contains(index) { roles[index] = role(of: index, sources) }
     }
 
     /// Whether a line is part of the article's text.
@@ -65,13 +66,13 @@ struct PageLayout {
 
     private var isDump: Bool { head.date != nil || !head.repeats.isEmpty || source != nil || !teasers.isEmpty }
 
-    private func body(before end: Int) -> [Int] { (0..<end).filter { !head.lines.contains($0) } }
+    private func body(before end: Int) -> [Int] { (0..<end).filter { !head.contains($0) } }
 
     // MARK: Source
 
     private mutating func sourceLines() -> [Int: SourceLine] {
         var found: [Int: SourceLine] = [:]
-        for index in lines.indices where !head.lines.contains(index) {
+        for index in lines.indices where isDistinct(index) {
             guard let line = SourceLine(lines[index].text) else { continue }
             found[index] = line
             if source == nil { source = line.source }
@@ -110,7 +111,7 @@ struct PageLayout {
     }
 
     private func isDistinct(_ index: Int) -> Bool {
-        !head.lines.contains(index) && firstWith[lines[index].key] == index
+        !head.contains(index) && firstWith[lines[index].key] == index
     }
 
     // MARK: The end of the article
@@ -127,7 +128,7 @@ struct PageLayout {
     private func firstComment(before limit: Int, hasMarks: Bool) -> Int {
         guard isDump else { return limit }
         let body = body(before: limit)
-        for index in body.dropFirst() {
+        for index in body.dropFirst() where isDistinct(index) {
             let chatter = Chatter.score(lines[index].text)
             if chatter >= (hasMarks ? 2 : 2.75) { return index }
         }
@@ -182,7 +183,9 @@ struct PageLayout {
         let line = lines[index]
         if whole.lines.contains(index) { return .whole }
         if sources[index] != nil { return .dropped(.navigation) }
-        if let first = firstWith[line.key], first != index { return .dropped(.repeat) }
+        if let first = firstWith[line.key], first != index {
+            return .dropped(sources[first] != nil ? .navigation : .repeat)
+        }
         if line.letters == 0 { return .dropped(index < end ? .boilerplate : .comment) }
         if line.key == head.titleKey, !head.title.isEmpty { return .dropped(.repeat) }
         if Boilerplate.isLine(line.text) { return .dropped(.boilerplate) }

@@ -62,6 +62,15 @@ struct PageLine {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
+            if byte > 0x20, byte < 0x7f {
+                var end = index + 1
+                while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7f { end += 1 }
+                if pendingSpace && !kept.isEmpty { kept.append(0x20) }
+                pendingSpace = false
+                kept.append(contentsOf: bytes[index..<end])
+                index = end
+                continue
+            }
             let length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
             let end = min(index + length, bytes.count)
             switch Noise(bytes[index..<end]) {
@@ -75,8 +84,22 @@ struct PageLine {
             }
             index = end
         }
-        let line = String(decoding: kept, as: UTF8.self)
-        return isDecomposed ? line.precomposedStringWithCanonicalMapping : line
+        return isDecomposed ? composed(kept) : String(decoding: kept, as: UTF8.self)
+    }
+
+    /// Composes in pieces that begin with a plain letter: Foundation's composition of a long text takes quadratic time.
+    private static func composed(_ bytes: [UInt8]) -> String {
+        var result = ""
+        var start = 0
+        while start < bytes.count {
+            var end = min(start + 256, bytes.count)
+            // A piece of marks alone, longer than any text has, is cut anywhere between characters.
+            while end < bytes.count, bytes[end] >= 0x80, end < start + 4096 { end += 1 }
+            while end < bytes.count, bytes[end] & 0xc0 == 0x80 { end += 1 }
+            result += String(decoding: bytes[start..<end], as: UTF8.self).precomposedStringWithCanonicalMapping
+            start = end
+        }
+        return result
     }
 
     /// What one encoded character contributes to a line.

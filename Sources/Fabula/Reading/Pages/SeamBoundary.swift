@@ -8,12 +8,16 @@ enum SeamBoundary: Double {
     case afterDigit = 2
     /// `N-VA|N-VA`, `SNCB|SNCB`
     case sameName = 2.6
+    /// `par jour|bpost`
+    case smallName = 2.1
     /// `OTAN|Les`
     case acronym = 1.8
     /// `la fin|« Nous`
     case quote = 1.6
     /// `fini)|Le`, `cauchemar'|Le`
     case closing = 1.5
+    /// `Marche des Fiertés 2022|15.000 personnes`
+    case afterYear = 1.2
     /// `internationale|1803`
     case beforeDigit = 1
     /// `quoi.|Encore`: a reader's typing rather than a headline's end.
@@ -26,8 +30,13 @@ enum SeamBoundary: Double {
         let (scalars, glyphs) = (window.scalars, window.glyphs)
         guard index > 0, index + 1 < scalars.count else { return nil }
         let (a, b) = (glyphs[index - 1], glyphs[index])
-        let opens = Self.opensQuote(window, at: index)
-        guard b == .upper || b == .digit || opens, a != .space else { return nil }
+        guard a != .space, b != .space else { return nil }
+        let opens = b == .other && Self.opensQuote(window, at: index)
+        if b == .lower, Self.beginsSmallName(window, at: index) {
+            self = .smallName
+            return
+        }
+        guard b == .upper || b == .digit || opens else { return nil }
         if a.isWord, a != .lower, b == .upper, Self.repeatsName(window, at: index) {
             self = .sameName
             return
@@ -35,7 +44,11 @@ enum SeamBoundary: Double {
         switch a {
         case .lower: self = opens ? .quote : b == .upper ? .caseChange : .beforeDigit
         case .digit:
-            guard b != .digit else { return nil }
+            if b == .digit {
+                guard Self.endsYear(window, at: index) else { return nil }
+                self = .afterYear
+                return
+            }
             self = opens ? .quote : .afterDigit
         case .upper:
             if opens {
@@ -106,16 +119,47 @@ enum SeamBoundary: Double {
     private static func afterPunctuation(_ window: SeamWindow, at index: Int) -> SeamBoundary? {
         switch window.scalars[index - 1] {
         case "?", "!", "»", "”", "%", "€", "…", "°": return .terminal
-        case ")", "\"", "“": return .closing
+        case "\"": return closesQuote(window, at: index - 1) ? .terminal : .closing
+        case ")", "“": return .closing
         case "'", "’", "‘":
             // Only where it closes a quote: an elision (`l'OTAN`) has none open.
             return hasOpenQuote(window, before: index - 1) && !isElision(window, before: index - 1) ? .closing : nil
         case ".":
             if index >= 3, window.scalars[index - 2] == ".", window.scalars[index - 3] == "." { return .terminal }
             // `M.Lavrov`, `J.K.`: an initial's full stop ends nothing.
-            return index >= 3 && window.glyphs[index - 2].isWord && window.glyphs[index - 3].isWord ? .fullStop : nil
+            let isNumber = window.glyphs[index - 2] == .digit && window.glyphs[index] == .digit
+            let isWord = index >= 3 && window.glyphs[index - 2].isWord && window.glyphs[index - 3].isWord
+            return isWord && !isNumber ? .fullStop : nil
         default: return nil
         }
+    }
+
+    /// Four digits of a year of our time, with other digits behind and none before.
+    private static func endsYear(_ window: SeamWindow, at index: Int) -> Bool {
+        guard index >= 5, (1...4).allSatisfy({ window.glyphs[index - $0] == .digit }), window.scalars[index - 5] == " "
+        else {
+            return false
+        }
+        let century = (window.scalars[index - 4], window.scalars[index - 3])
+        return (century == ("2", "0") || century == ("1", "9")) && window.scalars[index] != "0"
+    }
+
+    /// Whether a straight double quote is the second of a pair.
+    private static func closesQuote(_ window: SeamWindow, at index: Int) -> Bool {
+        window.scalars[..<index].count { $0 == "\"" } % 2 == 1
+    }
+
+    /// A word that is glued to another one and is a name with a small first letter, as it stands.
+    private static func beginsSmallName(_ window: SeamWindow, at index: Int) -> Bool {
+        let first = window.scalars[index]
+        guard first == "b" || first == "e" || first == "i" || first == "m" else { return false }
+        var hash = Folding.Hash()
+        var end = index
+        while end < window.scalars.count, window.glyphs[end].isWord, end - index < 12 {
+            hash.add(window.scalars[end])
+            end += 1
+        }
+        return end - index >= 3 && NewsWords.smallNames.contains(hash.value)
     }
 
     /// Whether a single quote that opens a word is waiting for its end.
