@@ -102,6 +102,10 @@ import VectorSpace
         #expect(hubTree.merges.map(\.similarity) == (1...100).map { 1 / Double($0) })
         let path = SimilarPairs(first: leaves.map { $0 - 1 }, second: leaves, similarity: ones)
         #expect(averageLinkage(pairs: path, count: count).merges.count == count - 1)
+        // Similarities that rise along the path make one chain of all its rows.
+        let rise = SimilarPairs(
+            first: path.first, second: path.second, similarity: leaves.map { 0.5 + Float($0) / 65_536 })
+        #expect(averageLinkage(pairs: rise, count: count).merges.count == count - 1)
         let clique = Self.graph(count: 1_000, density: 1, steps: 1, seed: 1)
         let tree = averageLinkage(pairs: clique, count: 1_000, floor: 0.5)
         #expect(tree.merges.allSatisfy { $0.similarity == 1 } && tree.merges.count == 999)
