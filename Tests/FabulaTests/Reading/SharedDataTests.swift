@@ -1,0 +1,34 @@
+import Fabula
+import Foundation
+import Testing
+
+/// Real news, where the shared data are at hand: every line is an article, read without a fault.
+struct SharedDataTests {
+    private static let shared: URL = {
+        if let path = ProcessInfo.processInfo.environment["FABULA_SHARED"] { return URL(fileURLWithPath: path) }
+        return URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../../shared").standardized
+    }()
+
+    /// Texts belong to their publishers and are not part of the project.
+    private static let isPresent: Bool = {
+        let isPresent = FileManager.default.fileExists(atPath: shared.appendingPathComponent("data/og2021").path)
+        if !isPresent { print("The shared data are absent; tests of reading them are passed over.") }
+        return isPresent
+    }()
+
+    @Test(
+        .enabled(if: isPresent),
+        arguments: [
+            ("og2021", 10_940), ("giveme5w1h_news_cluster", 419), ("fr_rss_feb2025", 3_625), ("tl17", 2_896),
+        ])
+    func readsEveryArticle(folder: String, count: Int) throws {
+        let path = Self.shared.appendingPathComponent("data/\(folder)/docs.jsonl.gz").path
+        let harvest = try FileSource(paths: [path]).harvest()
+        #expect(harvest.articles.count == count)
+        #expect(harvest.findings.isEmpty)
+        #expect(harvest.articles.allSatisfy { !$0.id.isEmpty && $0.language != nil })
+        #expect(folder == "giveme5w1h_news_cluster" || harvest.articles.allSatisfy { $0.published != nil })
+        // Markup is gone, except where a text speaks of it.
+        #expect(harvest.articles.filter { $0.text.contains("</p>") || $0.text.contains("&nbsp;") }.isEmpty)
+    }
+}
