@@ -26,7 +26,9 @@ struct ReadableTimelineTests {
                 "Comme prévu, les livreurs se mobilisent ensemble jeudi matin pour bloquer la circulation dans le...",
                 on: thursday, kind: .teaser),
         ])
-        #expect(timeline.outline == ["2021-12-02 happened jeudi"] || timeline.outline == ["2021-12-02 happened jeudi matin"])
+        #expect(
+            timeline.outline == ["2021-12-02 happened jeudi"] || timeline.outline == ["2021-12-02 happened jeudi matin"]
+        )
         #expect(timeline.entries.first?.articles == [0, 1])
     }
 
@@ -54,7 +56,8 @@ struct ReadableTimelineTests {
                 """, on: thursday)
         ])
         #expect(timeline.outline == ["2021-12-01 happened la veille", "2021-12-02 happened jeudi"])
-        #expect(timeline.entries.map { String($0.text.prefix(20)) } == ["\"Nous demanderons un", "Le ministre redoute "])
+        #expect(
+            timeline.entries.map { String($0.text.prefix(20)) } == ["\"Nous demanderons un", "Le ministre redoute "])
     }
 
     @Test func anAnnouncedEventIsExpected() {
@@ -77,7 +80,8 @@ struct ReadableTimelineTests {
         let undated = [Article.sample("Un train déraille à Hal", "Trois wagons sont sortis des rails jeudi.", on: nil)]
         #expect(timelineOfAll(undated).entries.isEmpty)
         let dated = [
-            Article.sample("Un train déraille", "Trois wagons sont sortis des rails le 25 novembre 2021 à Hal.", on: nil)
+            Article.sample(
+                "Un train déraille", "Trois wagons sont sortis des rails le 25 novembre 2021 à Hal.", on: nil)
         ]
         #expect(timelineOfAll(dated).outline == ["2021-11-25 happened 25 novembre 2021"])
         #expect(timelineOfAll([]).entries.isEmpty)

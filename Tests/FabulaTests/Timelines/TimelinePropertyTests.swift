@@ -63,7 +63,8 @@ struct TimelinePropertyTests {
     @Test(arguments: [(1, 2), (2, 2), (12, 5), (300, 20)])
     func theLengthGrowsWithTheRootOfTheArticles(articles: Int, most: Int) {
         let story = (0..<articles).map { index in
-            Article.sample("Titre \(index)", "Le fait \(index) est du jour.", on: thursday + index % 31, hour: index % 24)
+            Article.sample(
+                "Titre \(index)", "Le fait \(index) est du jour.", on: thursday + index % 31, hour: index % 24)
         }
         let entries = timelineOfAll(story).entries
         #expect(!entries.isEmpty && entries.count <= most)
