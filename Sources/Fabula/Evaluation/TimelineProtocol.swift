@@ -2,29 +2,38 @@ import Foundation
 import TextAnalysis
 
 /// The protocol under which published work compares timelines (Martschat & Markert 2018; Ghalandari & Ifrim 2020): a prediction has
-/// as many dates, and as many sentences a date, as the reference, and uses no document from after the reference's last date.
+/// as many dates, and as many sentences a date, as the reference, uses no document from after the reference's last date, and tells of
+/// no day outside the reference's first and last dates.
 public enum TimelineProtocol {
     /// A reference or a prediction: one line of JSON.
     public struct DatedSummary: Codable, Sendable, Hashable {
-        /// What it tells of, and who wrote the reference.
-        public var story: String, source: String?
+        /// What it tells of.
+        public var story: String
+        /// Who wrote the reference.
+        public var source: String?
         /// The days with their sentences.
         public var entries: [Entry]
 
-        /// A day (`2011-01-25`) and what is told of it.
+        /// A day and what is told of it.
         public struct Entry: Codable, Sendable, Hashable {
+            /// `2011-01-25`.
             public var date: String
+            /// The sentences.
             public var summary: [String]
         }
     }
 
     /// An article, or a single sentence that was dated by other means.
     public struct Document: Codable, Sendable, Hashable {
+        /// The story that it belongs to.
         public var story: String?
         /// The day of the report, or the day that the sentence is about.
         public var date: String?
+        /// Its language by tag.
         public var language: String?
+        /// Its headline, if it has one.
         public var title: String?
+        /// The article's text, or the sentence.
         public var text: String
     }
 
@@ -67,7 +76,9 @@ public enum TimelineProtocol {
         let length = days == 0 ? 0 : Double(reference.entries.reduce(0) { $0 + $1.summary.count }) / Double(days)
         let vectors = SentenceVectors(sentences, threads: threads)
         let texts = DayTexts(rows, sentences, vectors)
-        let best = bestDays(dayScores(rows, sentences, vectors), count: days)
+        let span = (reference.entries.map(\.date).min() ?? "")...(reference.entries.map(\.date).max() ?? "")
+        let scores = dayScores(rows, sentences, vectors).filter { span.contains($0.day.iso) }
+        let best = bestDays(scores, count: days)
         let entries = best.sorted { $0.day < $1.day }.map { day in
             DatedSummary.Entry(
                 date: day.day.iso,
