@@ -57,6 +57,7 @@ struct DatesFrenchTests {
         La nuit de mardi à mercredi a été agitée.                   | 2021-11-30..2021-12-01
         Le procès s'est ouvert jeudi 25 novembre.                   | 2021-11-25
         Le procès s'est ouvert le jeudi 25 novembre 2021.           | 2021-11-25
+        Le bilan est passé mardi à trois morts.                     | 2021-11-30
         Il a plu hier.                                              | 2021-12-01
         Il a plu hier soir.                                         | 2021-12-01
         Avant-hier, il neigeait.                                    | 2021-11-30

@@ -44,6 +44,16 @@ struct DatesTaggerTests {
         }
     }
 
+    /// The present tense is said of tomorrow and the day after, and of what is over.
+    @Test func aPresentTenseReachesTwoDaysAhead() {
+        let tagger = DateTagger(language: .nl)
+        let days = ["vrijdag", "zaterdag", "zondag", "dinsdag"].map { name in
+            tagger.tag("De ontmijners maken het tuig \(name) onschadelijk.", anchor: thursday).mentions[0].start
+                - thursday
+        }
+        #expect(days == [1, 2, -4, -2])
+    }
+
     @Test func everyWeekdayOfEveryAnchorIsAtMostSixDaysBefore() {
         let names = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
         for shift in 0..<7 {

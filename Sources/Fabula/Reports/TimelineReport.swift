@@ -16,7 +16,7 @@ extension Chronicle {
         return joined(lines)
     }
 
-    /// Title, numbers and days, keywords, outlets, articles a day.
+    /// Title, numbers and days, names, keywords, outlets, articles a day.
     private func storyHeader(_ story: Story, _ layout: Layout) -> [String] {
         let (wording, style) = (layout.wording, layout.style)
         let number = "\(story.number)  "
@@ -29,7 +29,7 @@ extension Chronicle {
         var lines = layout.paragraph(
             sanitized(story.title), indent: indent, first: style.paint(number, .accent), role: .strong)
         lines += layout.facts(facts, indent: indent)
-        for list in [story.keywords, story.outlets] where !list.isEmpty {
+        for list in [story.names, story.keywords, story.outlets] where !list.isEmpty {
             lines += layout.paragraph(layout.names(list, limit: 12), indent: indent, role: .faint)
         }
         return lines + barLines(story, indent: indent, layout)

@@ -52,7 +52,7 @@ struct StoryBuilder {
             outlets: Set(articles.compactMap(\.source)).sorted(by: Corpus.bytewise), cohesion: cohesion)
     }
 
-    /// The five words of greatest weight in the sum of the members' vectors, names and numbers left out.
+    /// The five words of greatest weight in the sum of the members' vectors; names, numbers and dates are left out.
     private func keywords(of members: [Int], besides names: [String]) -> [String] {
         let lexical = vectors.lexical
         var sums: [Int32: Double] = [:]
@@ -66,7 +66,10 @@ struct StoryBuilder {
         let ranked = sums.sorted { a, b in a.value == b.value ? a.key < b.key : a.value > b.value }
         return Array(
             ranked.lazy.map { wordForms[Int($0.key)] }
-                .filter { $0.count > 2 && !parts.contains($0) && !$0.contains(where: \.isNumber) }.prefix(5))
+                .filter {
+                    $0.count > 2 && !parts.contains($0) && !$0.contains(where: \.isNumber) && !TemporalWords.contain($0)
+                }
+                .prefix(5))
     }
 
     /// Most articles first, then the earliest day, then the id.

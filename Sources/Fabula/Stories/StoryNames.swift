@@ -58,7 +58,7 @@ package struct StoryNames {
 
     private func best(_ count: Int) -> [String] {
         let believed = tallies.filter { name, tally in
-            tally.inside > 0 && !StopWords.contain(name) || tally.words > 1
+            tally.words > 1 || tally.inside > 0 && !StopWords.contain(name) && !TemporalWords.contain(name)
         }
         let ranked = believed.sorted { a, b in
             let (x, y) = (a.value, b.value)

@@ -8,18 +8,22 @@ extension DateParser {
             if can(i, be: [.last, .agoBefore, .agoAfter]) { return .past }
             if can(i, be: .next) { return .future }
         }
-        let before = nearestVerb(from: match.first - 1, by: -1)
-        let behind = nearestVerb(from: match.end, by: 1)
+        var past: Role = .past
+        if case .weekday = match.expression { past.formUnion(.perfect) }
+        let before = nearestVerb(from: match.first - 1, by: -1, past: past)
+        let behind = nearestVerb(from: match.end, by: 1, past: past)
         guard let before else { return behind?.direction }
         guard let behind else { return before.direction }
         return before.distance <= behind.distance ? before.direction : behind.direction
     }
 
-    private func nearestVerb(from start: Int, by step: Int) -> (direction: DateMention.Direction, distance: Int)? {
+    private func nearestVerb(
+        from start: Int, by step: Int, past: Role
+    ) -> (direction: DateMention.Direction, distance: Int)? {
         var (i, distance) = (start, 0)
         while distance < 40, let token = token(i) {
             if token.can(be: .future) { return (.future, distance) }
-            if token.can(be: .past) { return (.past, distance) }
+            if token.can(be: past) { return (.past, distance) }
             distance += token.mark > 0 ? 5 : 1
             i += step
         }

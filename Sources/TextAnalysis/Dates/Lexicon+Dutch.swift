@@ -39,6 +39,7 @@ extension Lexicon {
                 (.ahead, 0, "over,binnen"), (.of, 0, "van"), (.to, 0, "tot,tot en met,t m"), (.and, 0, "en"),
                 (.article, 0, "de"), (.cue, 0, "in,sinds,vanaf,tot,tegen,voor,na,maand,uit"),
                 (.habit, 0, "elke,iedere,alle,per"), (.nameBefore, 0, "goede,witte,zwarte,super"),
+                (.perfect, 0, "is,zijn"),
                 (.past, 0, "heeft,hebben,had,hadden,was,waren,werd,werden,zei,zeiden,kwam,kwamen,liet,gebeurde"),
                 (.future, 0, "zal,zullen,gaat,gaan,wordt,worden,moet,moeten,zou,zouden"),
             ])

@@ -49,6 +49,7 @@ extension Lexicon {
                 ),
                 (.habit, 0, "jeden,jeder,alle,jedes"),
                 (.nameBefore, 0, "black,super"),
+                (.perfect, 0, "ist,sind"),
                 (.past, 0, "hat,haben,hatte,hatten,war,waren,wurde,wurden,worden,sagte,sagten,kam,kamen,teilte,gab"),
                 (.past, 0, "erklärte,berichtete,starb,starben"),
                 (.future, 0, "wird,werden,soll,sollen,will,wollen"),

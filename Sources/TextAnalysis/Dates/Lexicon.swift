@@ -12,6 +12,8 @@ struct Lexicon: Sendable {
         var capitalised = false
         /// `Er wurde 2019 gewählt`.
         var bareYears = false
+        /// `jeudi passé`: in `est passé jeudi à trois morts` the word before the weekday is a verb.
+        var lastFollowsWeekday = false
         /// `le jeudi` is a habit, `el jueves` is not.
         var articleMakesHabit = false
         /// Endings of verbs that tell the tense, and words that have them by chance.

@@ -48,6 +48,8 @@ struct Role: OptionSet, Sendable {
         nameAfter = Role(rawValue: 1 << 27)
     /// Verbs by their tense.
     static let past = Role(rawValue: 1 << 28), future = Role(rawValue: 1 << 29)
+    /// `est` of `est venu`: beside a weekday it tells of the past, elsewhere it may as well be the present.
+    static let perfect = Role(rawValue: 1 << 31)
     /// A unit in the plural, which `dernières` does not make one date.
     static let plural = Role(rawValue: 1 << 30)
 
