@@ -39,7 +39,7 @@ package struct StoryNames {
 
     private mutating func count(_ name: String, _ mention: NameScanner.Mention, _ article: Int) {
         if mention.opensSentence, mention.words > 1, let space = name.firstIndex(of: " "),
-            StopWords.contain(String(name[..<space]))
+            name[..<space].count == 1 || StopWords.contain(String(name[..<space]))
         {
             let rest = String(name[name.index(after: space)...])
             let inner = NameScanner.Mention(range: mention.range, opensSentence: false, words: mention.words - 1)
