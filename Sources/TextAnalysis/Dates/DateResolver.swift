@@ -68,7 +68,8 @@ struct DateResolver {
 
     // MARK: Weekdays
 
-    /// At or before the day, or at or after it in the future; `dernier` and `prochain` exclude the day itself, `ce` takes the nearest.
+    /// At or before the day, or at or after it in the future; `dernier` excludes the day itself, `prochain` also the day after (which
+    /// is `demain`), `ce` takes the nearest.
     private func nearest(
         _ weekday: Int, to day: Day, _ shift: DateExpression.Shift?, _ direction: DateMention.Direction?
     ) -> Day {
@@ -76,7 +77,7 @@ struct DateResolver {
         let back = (7 - ahead) % 7
         switch shift {
         case .last: return day - (back == 0 ? 7 : back)
-        case .next: return day + (ahead == 0 ? 7 : ahead)
+        case .next: return day + (ahead <= 1 ? ahead + 7 : ahead)
         case .this where direction == nil: return ahead <= back ? day + ahead : day - back
         case .this, nil: return direction == .future ? day + ahead : day - back
         }

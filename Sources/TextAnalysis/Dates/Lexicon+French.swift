@@ -2,7 +2,7 @@ extension Lexicon {
     /// French.
     static let french = Lexicon(
         Grammar(
-            articleMakesHabit: true, future: ["ra", "ront", "rons"],
+            articleMakesHabit: true, modifiersFollow: true, future: ["ra", "ront", "rons"],
             noVerbs: """
                 opéra caméra mantra choléra extra ultra infra supra sierra front affront montra rencontra déclara entra \
                 environs barons électrons neurons aérons patrons
@@ -40,6 +40,7 @@ extension Lexicon {
                 (.habit, 0, "chaque,tous les,tout les,un"),
                 (.nameAfter, 0, "gras,saint,noir"), (.nameBefore, 0, "super"),
                 (.past, 0, "a,ont,avait,avaient,était,étaient,fut,furent,eu,été"),
+                (.future, 0, "d ici,d ici à,d ici au,d ici le,attendu,attendue,attendus,attendues"),
                 (.future, 0, "va,vont,prévu,prévue,prévus,prévues,devrait,devraient,doit,doivent,sera,seront"),
                 (.future, 0, "aura,auront,fera,feront,ira,iront,pourra"),
             ])

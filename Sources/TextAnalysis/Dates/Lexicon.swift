@@ -14,6 +14,8 @@ struct Lexicon: Sendable {
         var bareYears = false
         /// `le jeudi` is a habit, `el jueves` is not.
         var articleMakesHabit = false
+        /// `jeudi dernier`, never `dernier jeudi`: what stands before is another word (`est passé mardi`).
+        var modifiersFollow = false
         /// Endings of verbs that tell the tense, and words that have them by chance.
         var future: [String] = [], past: [String] = [], noVerbs = ""
     }
