@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 PACKAGES := libsqlite3-dev libblas-dev libopenblas0-pthread libstemmer-dev libxml2-dev zlib1g-dev libzstd-dev libxxhash-dev pkg-config tzdata
 FABULA := .build/release/fabula
 
-.PHONY: help deps build demo test lint end-to-end install uninstall clean
+.PHONY: help deps build demo test lint end-to-end notebooks example install uninstall clean
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
@@ -34,6 +34,13 @@ lint: ## style of the Swift sources
 
 end-to-end: build ## the installed program on the sample data: same bytes for any order, threads, process
 	Tests/end-to-end.sh $(FABULA)
+
+notebooks: build ## runs the notebooks on the sample week (Python packages in .venv)
+	@$(MAKE) --no-print-directory deps PACKAGES='python3 python3-venv'
+	FABULA=$(FABULA) Notebooks/run.sh
+
+example: build ## writes Reports/example anew; read its diff before you commit it
+	$(FABULA) run Data/week -o Reports/example >/dev/null
 
 install: build ## installs fabula under PREFIX (/usr/local)
 	install -D -m 755 $(FABULA) $(DESTDIR)$(PREFIX)/bin/fabula

@@ -40,6 +40,7 @@ done
 "$fabula" run Data/week -o "$work/one" >"$work/one.txt" 2>/dev/null
 "$fabula" run Data/week -o "$work/two" >"$work/two.txt" 2>/dev/null
 check "run: same files from two processes" diff -r "$work/one" "$work/two"
+check "Reports/example is what the program writes (make example)" diff -r "$work/one" Reports/example
 check "the machine's time zone plays no part" cmp "$work/a.csv" <(TZ=Pacific/Auckland "$fabula" cluster "${week[@]}" --format csv 2>/dev/null)
 check "our own CSV is read again" exits 0 "$fabula" cluster "$work/one/articles.csv" --strict
 

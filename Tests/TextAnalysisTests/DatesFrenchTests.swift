@@ -52,6 +52,10 @@ struct DatesFrenchTests {
         Le roi va recevoir lundi le formateur.                      | 2021-12-06
         La réunion est prévue mardi.                                | 2021-12-07
         Jeudi dernier, la séance avait été levée.                   | 2021-11-25
+        Le bilan est passé mardi à trois morts.                     | 2021-11-30
+        Un rapport est exigé d'ici vendredi.                        | 2021-12-03
+        Le verdict est attendu lundi.                               | 2021-12-06
+        Ils marchent vendredi prochain.                             | 2021-12-10
         Lundi prochain, la séance reprend.                          | 2021-12-06
         Jeudi prochain, la séance reprend.                          | 2021-12-09
         La nuit de mardi à mercredi a été agitée.                   | 2021-11-30..2021-12-01

@@ -59,12 +59,14 @@ package struct SentenceReader {
 }
 
 extension StorySentence.NamedDay {
-    /// A single day, or the span of at most a month that the calendar names (`du 3 au 5 décembre`); other spans name no day.
+    /// A single day, the second day of a night (`de mardi à mercredi`), or the span of at most a month that the calendar names (`du 3 au 5 décembre`); other spans name no day.
     init?(_ mention: DateMention, in bytes: UnsafeBufferPointer<UInt8>) {
         guard mention.precision == .day, mention.end - mention.start <= 31 else { return nil }
         guard mention.isSingleDay || mention.form != .relative else { return nil }
         let words = String(decoding: UnsafeBufferPointer(rebasing: bytes[mention.words]), as: UTF8.self)
+        let isNight = mention.form == .weekday && mention.end - mention.start == 1
         self.init(
-            day: mention.start, lastDay: mention.isSingleDay ? nil : mention.end, form: mention.form, words: words)
+            day: isNight ? mention.end : mention.start, lastDay: mention.isSingleDay || isNight ? nil : mention.end,
+            form: mention.form, words: words)
     }
 }

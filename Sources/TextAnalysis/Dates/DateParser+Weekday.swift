@@ -2,11 +2,9 @@
 extension DateParser {
     /// `last Thursday`, `ce soir`, `next week`, `vergangenen November`: a modifier first.
     func modified(at i: Int) -> DateMatch? {
-        guard let shift = shift(i) else { return nil }
+        guard let shift = shift(i), shift == .this || !grammar.modifiersFollow else { return nil }
         let j = i + 1
-        if can(j, be: .anyWeekday) {
-            return grammar.lastFollowsWeekday && shift == .last ? nil : weekday(at: j, from: i)
-        }
+        if can(j, be: .anyWeekday) { return weekday(at: j, from: i) }
         if can(j, be: .unit), let match = unit(at: j, from: i, shift: shift) { return match }
         if let month = monthName(j), month.isSure { return monthWithYear(month, from: i, phase: nil, shift: shift) }
         if shift == .this, can(j, be: .partOfDay), !isMark(j + 1, "-") {

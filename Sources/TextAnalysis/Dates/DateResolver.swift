@@ -68,7 +68,8 @@ struct DateResolver {
 
     // MARK: Weekdays
 
-    /// At or before the day, or at or after it in the future; `dernier` and `prochain` exclude the day itself, `ce` takes the nearest.
+    /// At or before the day, or at or after it in the future; `dernier` excludes the day itself, `prochain` also the day after (which
+    /// is `demain`), `ce` takes the nearest.
     ///
     /// Where no verb tells the tense it is the present, which speaks of tomorrow and the day after as well
     /// (`de ontmijners maken het tuig vrijdag onschadelijk`), hardly of five or six days ago.
@@ -79,7 +80,7 @@ struct DateResolver {
         let back = (7 - ahead) % 7
         switch shift {
         case .last: return day - (back == 0 ? 7 : back)
-        case .next: return day + (ahead == 0 ? 7 : ahead)
+        case .next: return day + (ahead <= 1 ? ahead + 7 : ahead)
         case .this where direction == nil: return ahead <= back ? day + ahead : day - back
         case nil where direction == nil && (1...2).contains(ahead): return day + ahead
         case .this, nil: return direction == .future ? day + ahead : day - back

@@ -42,7 +42,10 @@ extension Lexicon {
                     .past, 0,
                     "held,fell,rose,broke,gave,found,hit,led,became,spoke,shot,fought,sank,ran,drove,grew,knew,sent,got"
                 ),
-                (.future, 0, "will,ll,shall,due to,scheduled,set to,expected to,plan to,plans to,going to,to be held"),
+                (
+                    .future, 0,
+                    "will,ll,shall,due to,scheduled,set to,expected,expected to,plan to,plans to,going to,to be held"
+                ),
                 (.future, 0, "is to,are to"),
             ])
 }

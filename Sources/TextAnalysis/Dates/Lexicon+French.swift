@@ -2,7 +2,7 @@ extension Lexicon {
     /// French.
     static let french = Lexicon(
         Grammar(
-            lastFollowsWeekday: true, articleMakesHabit: true, future: ["ra", "ront", "rons"],
+            articleMakesHabit: true, modifiersFollow: true, future: ["ra", "ront", "rons"],
             noVerbs: """
                 opéra caméra mantra choléra extra ultra infra supra sierra front affront montra rencontra déclara entra \
                 environs barons électrons neurons aérons patrons
@@ -41,6 +41,7 @@ extension Lexicon {
                 (.nameAfter, 0, "gras,saint,noir"), (.nameBefore, 0, "super"),
                 (.perfect, 0, "est,sont"),
                 (.past, 0, "a,ont,avait,avaient,était,étaient,fut,furent,eu,été"),
+                (.future, 0, "d ici,d ici à,d ici au,d ici le,attendu,attendue,attendus,attendues"),
                 (.future, 0, "va,vont,prévu,prévue,prévus,prévues,devrait,devraient,doit,doivent,sera,seront"),
                 (.future, 0, "aura,auront,fera,feront,ira,iront,pourra"),
             ])

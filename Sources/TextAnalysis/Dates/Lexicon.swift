@@ -12,10 +12,10 @@ struct Lexicon: Sendable {
         var capitalised = false
         /// `Er wurde 2019 gewählt`.
         var bareYears = false
-        /// `jeudi passé`: in `est passé jeudi à trois morts` the word before the weekday is a verb.
-        var lastFollowsWeekday = false
         /// `le jeudi` is a habit, `el jueves` is not.
         var articleMakesHabit = false
+        /// `jeudi dernier`, never `dernier jeudi`: what stands before is another word (`est passé mardi`).
+        var modifiersFollow = false
         /// Endings of verbs that tell the tense, and words that have them by chance.
         var future: [String] = [], past: [String] = [], noVerbs = ""
     }

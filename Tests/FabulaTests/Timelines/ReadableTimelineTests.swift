@@ -87,6 +87,13 @@ struct ReadableTimelineTests {
         #expect(timelineOfAll([]).entries.isEmpty)
     }
 
+    @Test func aNightBelongsToTheDayThatItEndsOn() {
+        let timeline = timelineOfAll([
+            .sample("Un hangar brûle à Hal", "Un hangar a brûlé dans la nuit de mardi à mercredi.", on: thursday - 1)
+        ])
+        #expect(timeline.outline == ["2021-12-01 happened mardi à mercredi"])
+    }
+
     @Test func aSpanHasBothItsDays() {
         let timeline = timelineOfAll([
             .sample("La foire revient", "La foire aura lieu du 6 au 8 décembre sur la grand-place.", on: thursday)
