@@ -25,9 +25,7 @@ extension Corpus {
 
     private func identified(_ article: Article) -> Article {
         var article = article
-        if article.id.isEmpty {
-            article.id = article.url.map(CanonicalURL.of) ?? ContentHash(of: article).hex
-        }
+        article.id = article.identity
         return article
     }
 
