@@ -28,7 +28,10 @@ let package = Package(
         .target(name: "Fabula", dependencies: ["TextAnalysis", "VectorSpace", "CXML2", "CZlib", "CXXHash"]),
         .target(
             name: "FabulaStore",
-            dependencies: ["Fabula", "TextAnalysis", "CXXHash", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Fabula", "TextAnalysis", "CXXHash", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .executableTarget(
             name: "FabulaCommand",
             dependencies: ["Fabula", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

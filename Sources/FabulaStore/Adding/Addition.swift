@@ -7,42 +7,43 @@ struct Addition {
     private(set) var added = Added()
     private let db: Database
     private let inputID: Int64
+    private let findDocument: Statement
+    private var documents, readings, passages, findings: Insertion
     private var files: FileNumbers
     private var digest = Digest()
-    private var turns: [Data: Int] = [:]
-    private let insertDocument, findDocument, insertReading, insertDropped, insertFinding: Statement
+    private var turns: [Digest.Hash: Int] = [:]
 
     init(_ db: Database, of input: Input) throws {
         self.db = db
         inputID = try Addition.number(of: input, in: db)
         files = try FileNumbers(db)
-        insertDocument = try db.makeStatement(
-            sql: """
-                INSERT INTO document (hash, name, given_id, kind, title, text,
-                    published, published_clock, published_offset, published_precision, source, url, language, tags, other)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (hash) DO NOTHING
-                """)
         findDocument = try db.makeStatement(sql: "SELECT id FROM document WHERE hash = ?")
-        insertReading = try db.makeStatement(
-            sql: """
-                INSERT INTO reading (document_id, hash, input_id, file_id, line,
-                    seen, seen_clock, seen_offset, seen_precision)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (document_id, hash) DO NOTHING
-                """)
-        insertDropped = try db.makeStatement(
-            sql: """
-                INSERT INTO dropped (hash, input_id, file_id, line, reason, text)
-                VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT (hash) DO NOTHING
-                """)
-        insertFinding = try db.makeStatement(
-            sql: """
-                INSERT INTO finding (hash, input_id, file_id, line, severity, code, message)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (hash) DO NOTHING
-                """)
+        documents = try Insertion(
+            db,
+            """
+            INSERT INTO document (hash, name, given_id, kind, title, text,
+                published, published_clock, published_offset, published_precision, source, url, language, tags, other)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        readings = try Insertion(
+            db,
+            """
+            INSERT INTO reading (document_id, hash, input_id, file_id, line,
+                seen, seen_clock, seen_offset, seen_precision)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document_id, hash) DO NOTHING
+            """)
+        passages = try Insertion(
+            db,
+            """
+            INSERT INTO dropped (hash, input_id, file_id, line, reason, text)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING
+            """)
+        findings = try Insertion(
+            db,
+            """
+            INSERT INTO finding (hash, input_id, file_id, line, severity, code, message)
+            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING
+            """)
     }
 
     /// Notes the input, once for each state of the file; the first time given stays.
@@ -57,59 +58,58 @@ struct Addition {
 
     mutating func add(_ article: Article) throws {
         let documentID = try number(of: article)
-        let place = digest.hash(ofPlaceOf: article, turn: turn(of: digest.hash(ofReading: article, of: documentID)))
-        let isNew = try insert(insertReading, [
-            documentID.databaseValue, place.databaseValue, inputID.databaseValue,
-            try files.number(of: article.origin.file).databaseValue, stored(article.origin.line),
-        ] + columns(article.seen))
-        if isNew { added.readings += 1 } else { added.known += 1 }
+        readings.bind(documentID)
+        readings.bind(digest.hash(ofPlaceOf: article, turn: turn(of: digest.hash(ofReading: article, of: documentID))))
+        readings.bind(inputID)
+        readings.bind(try files.number(of: article.origin.file))
+        readings.bind(article.origin.line)
+        readings.bind(article.seen)
+        if try readings.run() { added.readings += 1 } else { added.known += 1 }
     }
 
     /// The row of the document, which is made where there is none.
     private mutating func number(of article: Article) throws -> Int64 {
-        let hash = digest.hash(of: article).databaseValue
-        let row = [
-            hash, article.identity.stored, article.id.stored, article.kind.rawValue.databaseValue,
-            article.title.stored, article.text.stored,
-        ] + columns(article.published) + [
-            stored(article.source), stored(article.url), stored(article.language),
-            JSONList.encode(article.tags).databaseValue,
-            JSONList.encode(article.other).databaseValue,
-        ]
-        guard try insert(insertDocument, row) else {
-            return try Int64.fetchOne(findDocument, arguments: [hash])!
-        }
-        added.documents += 1
+        let hash = digest.hash(of: article)
+        if let known = try Int64.fetchOne(findDocument, arguments: [hash.withBytes { Data($0) }]) { return known }
+        documents.bind(hash)
+        documents.bind(article.identity)
+        documents.bind(article.id)
+        documents.bind(article.kind.rawValue)
+        documents.bind(article.title)
+        documents.bind(article.text)
+        documents.bind(article.published)
+        documents.bind(article.source)
+        documents.bind(article.url)
+        documents.bind(article.language)
+        documents.bind(JSONList.encode(article.tags))
+        documents.bind(JSONList.encode(article.other))
+        if try documents.run() { added.documents += 1 }
         return db.lastInsertedRowID
     }
 
     mutating func add(_ passage: Dropped) throws {
-        let hash = digest.hash(of: passage, turn: turn(of: digest.hash(of: passage, turn: 0)))
-        let isNew = try insert(insertDropped, [
-            hash.databaseValue, inputID.databaseValue, try files.number(of: passage.origin.file).databaseValue,
-            stored(passage.origin.line), passage.reason.rawValue.databaseValue, passage.text.stored,
-        ])
-        if isNew { added.dropped += 1 }
+        passages.bind(digest.hash(of: passage, turn: turn(of: digest.hash(of: passage, turn: 0))))
+        passages.bind(inputID)
+        passages.bind(try files.number(of: passage.origin.file))
+        passages.bind(passage.origin.line)
+        passages.bind(passage.reason.rawValue)
+        passages.bind(passage.text)
+        if try passages.run() { added.dropped += 1 }
     }
 
     mutating func add(_ finding: Finding) throws {
-        let hash = digest.hash(of: finding, turn: turn(of: digest.hash(of: finding, turn: 0)))
-        let isNew = try insert(insertFinding, [
-            hash.databaseValue, inputID.databaseValue, try files.number(of: finding.origin.file).databaseValue,
-            stored(finding.origin.line), finding.severity.rawValue.databaseValue, finding.code.stored,
-            finding.message.stored,
-        ])
-        if isNew { added.findings += 1 }
-    }
-
-    /// Whether the row was new.
-    private func insert(_ statement: Statement, _ row: [DatabaseValue]) throws -> Bool {
-        try statement.execute(arguments: StatementArguments(row))
-        return db.changesCount > 0
+        findings.bind(digest.hash(of: finding, turn: turn(of: digest.hash(of: finding, turn: 0))))
+        findings.bind(inputID)
+        findings.bind(try files.number(of: finding.origin.file))
+        findings.bind(finding.origin.line)
+        findings.bind(finding.severity.rawValue)
+        findings.bind(finding.code)
+        findings.bind(finding.message)
+        if try findings.run() { added.findings += 1 }
     }
 
     /// How many equal rows this addition has had before.
-    private mutating func turn(of hash: Data) -> Int {
+    private mutating func turn(of hash: Digest.Hash) -> Int {
         let turn = turns[hash, default: 0]
         turns[hash] = turn + 1
         return turn

@@ -1,5 +1,4 @@
 import Fabula
-import Foundation
 
 extension Digest {
     mutating func add(_ time: Timestamp?) {
@@ -14,7 +13,7 @@ extension Digest {
     }
 
     /// The hash of a document: all but the place where it was read and the date of the page that showed it.
-    mutating func hash(of article: Article) -> Data {
+    mutating func hash(of article: Article) -> Hash {
         add(article.id)
         add(article.kind.rawValue)
         add(article.title)
@@ -34,7 +33,7 @@ extension Digest {
     }
 
     /// The hash of a document's place: `turn` counts equal readings of one addition, which are kept as often as read.
-    mutating func hash(ofPlaceOf article: Article, turn: Int) -> Data {
+    mutating func hash(ofPlaceOf article: Article, turn: Int) -> Hash {
         add(article.origin)
         add(article.seen)
         add(turn)
@@ -42,14 +41,14 @@ extension Digest {
     }
 
     /// The hash that tells equal readings of one addition.
-    mutating func hash(ofReading article: Article, of documentID: Int64) -> Data {
+    mutating func hash(ofReading article: Article, of documentID: Int64) -> Hash {
         add(article.origin)
         add(article.seen)
         add(Int(documentID))
         return finish()
     }
 
-    mutating func hash(of passage: Dropped, turn: Int) -> Data {
+    mutating func hash(of passage: Dropped, turn: Int) -> Hash {
         add(passage.origin)
         add(passage.reason.rawValue)
         add(passage.text)
@@ -57,7 +56,7 @@ extension Digest {
         return finish()
     }
 
-    mutating func hash(of finding: Finding, turn: Int) -> Data {
+    mutating func hash(of finding: Finding, turn: Int) -> Hash {
         add(finding.origin)
         add(finding.severity.rawValue)
         add(finding.code)

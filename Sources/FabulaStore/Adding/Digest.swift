@@ -5,11 +5,33 @@ import Foundation
 struct Digest {
     private var buffer: [UInt8] = []
 
+    /// 128 bits that tell rows apart.
+    struct Hash: Hashable {
+        let high, low: UInt64
+
+        init(_ bytes: UnsafeRawBufferPointer) {
+            let hash = XXH3_128bits(bytes.baseAddress, bytes.count)
+            (high, low) = (hash.high64, hash.low64)
+        }
+
+        /// The 16 bytes of XXH3's canonical (big-endian) form.
+        func withBytes<Result>(_ use: (UnsafeRawBufferPointer) -> Result) -> Result {
+            withUnsafeBytes(of: (high.bigEndian, low.bigEndian), use)
+        }
+
+        /// 32 hexadecimal digits.
+        var hex: String {
+            withBytes { bytes in bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+        }
+    }
+
     /// A text with its length, so that no two rows of fields run into one.
     mutating func add(_ text: String) {
         var text = text
-        add(text.utf8.count)
-        text.withUTF8 { buffer.append(contentsOf: $0) }
+        text.withUTF8 { bytes in
+            add(bytes.count)
+            buffer.append(contentsOf: bytes)
+        }
     }
 
     mutating func add(_ text: String?) {
@@ -26,15 +48,9 @@ struct Digest {
         if let number { add(number) }
     }
 
-    /// The hash of what was added, 16 bytes; the digest is then empty for the next row.
-    mutating func finish() -> Data {
+    /// The hash of what was added; the digest is then empty for the next row.
+    mutating func finish() -> Hash {
         defer { buffer.removeAll(keepingCapacity: true) }
-        return Data(buffer.withUnsafeBytes(Digest.bytes))
-    }
-
-    /// XXH3-128 in its canonical (big-endian) form.
-    static func bytes(of buffer: UnsafeRawBufferPointer) -> [UInt8] {
-        let hash = XXH3_128bits(buffer.baseAddress, buffer.count)
-        return [hash.high64, hash.low64].flatMap { word in withUnsafeBytes(of: word.bigEndian) { [UInt8]($0) } }
+        return buffer.withUnsafeBytes(Hash.init)
     }
 }

@@ -1,4 +1,3 @@
-import CXXHash
 import Fabula
 
 /// A file as the user named it, whose readings come into a store.
@@ -17,9 +16,6 @@ public struct Input: Sendable, Hashable {
 
     /// An input with the XXH3-128 of its bytes, as 32 hexadecimal digits. About 10 GB/s.
     public init(path: String, bytes: [UInt8], time: Timestamp? = nil) {
-        let digits = bytes.withUnsafeBufferPointer { Digest.bytes(of: UnsafeRawBufferPointer($0)) }.map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }
-        self.init(path: path, hash: digits.joined(), time: time)
+        self.init(path: path, hash: bytes.withUnsafeBytes(Digest.Hash.init).hex, time: time)
     }
 }

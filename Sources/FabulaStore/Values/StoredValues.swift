@@ -11,24 +11,11 @@ extension String {
     }
 }
 
-func stored(_ text: String?) -> DatabaseValue { text?.stored ?? .null }
-
-func stored(_ number: Int?) -> DatabaseValue { number?.databaseValue ?? .null }
-
-/// The four columns of a time: its ISO form for people, and the parts from which ``Row/time(at:)`` makes it again.
-func columns(_ time: Timestamp?) -> [DatabaseValue] {
-    guard let time else { return [.null, .null, .null, .null] }
-    return [
-        time.iso.databaseValue, time.wallClock.databaseValue, stored(time.offset),
-        time.precision.rawValue.databaseValue,
-    ]
-}
-
 extension Row {
     /// The text that ``Swift/String/stored`` wrote.
     func text(at index: Int) -> String? { String.fromDatabaseValue(self[index]) }
 
-    /// The time whose clock, offset and precision stand in three columns from `index`.
+    /// The time whose clock, offset and precision stand in three columns from `index` on.
     func time(at index: Int) -> Timestamp? {
         guard let clock = self[index] as Int64?, let precision = text(at: index + 2) else { return nil }
         return Timestamp.Precision(rawValue: precision).map {
