@@ -34,17 +34,20 @@ let package = Package(
             ]),
         .executableTarget(
             name: "FabulaCommand",
-            dependencies: ["Fabula", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Fabula", "TextAnalysis", "VectorSpace", "CStemmer", "CXML2", "CXXHash", "CZlib",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "VectorSpaceTests", dependencies: ["VectorSpace"]),
-        .testTarget(name: "FabulaTests", dependencies: ["Fabula"]),
+        .testTarget(name: "FabulaTests", dependencies: ["Fabula"], exclude: ["Reports/Golden"]),
         .executableTarget(
             name: "StoreHarness",
             dependencies: ["FabulaStore", .product(name: "GRDB", package: "GRDB.swift")], path: "Tests/StoreHarness"),
         .testTarget(
             name: "FabulaStoreTests",
             dependencies: ["FabulaStore", "StoreHarness", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "CommandTests", dependencies: ["FabulaCommand"]),
+        .testTarget(name: "CommandTests", dependencies: ["FabulaCommand"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

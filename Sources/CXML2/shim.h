@@ -4,3 +4,6 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
+
+/* xmlFree is a variable of the library, which Swift 6 cannot call safely. */
+static inline void cxml2_free(void *memory) { xmlFree(memory); }

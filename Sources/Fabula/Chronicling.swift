@@ -5,14 +5,13 @@ import VectorSpace
 ///
 /// Throws only where the source itself is missing or unreadable.
 public func gather(from source: some ArticleSource, settings: Settings = Settings()) throws -> Corpus {
-    Corpus(gathering: try source.harvest(), clock: settings.clock).filtered(by: settings.filter)
+    Corpus(gathering: try source.harvest(), clock: settings.clock, threads: settings.threads)
+        .filtered(by: settings.filter)
 }
 
 /// The whole way of the articles: from an input to stories with their timelines.
 public func chronicle(from source: some ArticleSource, settings: Settings = Settings()) throws -> Chronicle {
-    var chronicle = cluster(try gather(from: source, settings: settings), settings: settings)
-    chronicle.timelines = timelines(of: chronicle)
-    return chronicle
+    cluster(try gather(from: source, settings: settings), settings: settings).withTimelines(threads: settings.threads)
 }
 
 /// Groups a corpus into stories: terms → vectors → similar pairs → average linkage → clusters at the threshold.
@@ -29,7 +28,11 @@ public func cluster(_ corpus: Corpus, settings: Settings = Settings()) -> Chroni
     return Chronicle(corpus: corpus, stories: stories, timelines: [], copyOf: exactCopies(in: corpus.articles))
 }
 
-/// A timeline a story, in the stories' order.
-public func timelines(of chronicle: Chronicle) -> [Timeline] {
-    []
+extension Chronicle {
+    /// The same with a timeline for each of its stories.
+    public func withTimelines(threads: Int) -> Chronicle {
+        var chronicle = self
+        chronicle.timelines = Fabula.timelines(of: stories, in: corpus, threads: threads)
+        return chronicle
+    }
 }

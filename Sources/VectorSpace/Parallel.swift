@@ -24,6 +24,6 @@ func forEachTask<Scratch>(
 }
 
 /// Runs tasks that need no scratch space.
-func forEachTask(_ count: Int, threads: Int, _ task: @Sendable (Int) -> Void) {
+package func forEachTask(_ count: Int, threads: Int, _ task: @Sendable (Int) -> Void) {
     forEachTask(count, threads: threads, scratch: {}, { index, _ in task(index) })
 }

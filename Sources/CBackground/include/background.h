@@ -9,4 +9,7 @@ const unsigned char *background_es(size_t *size);
 const unsigned char *background_fr(size_t *size);
 const unsigned char *background_nl(size_t *size);
 
+/* The common forms of languages that are only to be told apart from those above: ca, da, it, pt, ro. */
+const unsigned char *background_neighbours(size_t *size);
+
 #endif

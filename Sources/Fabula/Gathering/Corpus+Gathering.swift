@@ -4,16 +4,16 @@ extension Corpus {
     /// Gives each document its id and language, keeps each once, and puts them into canonical order.
     ///
     /// The result depends on what was read, never on the order in which it was. O(n log n).
-    public init(gathering harvest: Harvest, clock: Clock) {
+    public init(gathering harvest: Harvest, clock: Clock, threads: Int = 1) {
         self.init(articles: [], dropped: harvest.dropped, findings: harvest.findings, clock: clock)
         let sorted = CanonicalOrder(clock: clock).sorted(harvest.articles.map(identified))
         var groups: [String: [Article]] = [:]
         for article in sorted { groups[article.id, default: []].append(article) }
         for id in groups.keys.sorted(by: Corpus.bytewise) { settle(groups[id]!) }
         articles = CanonicalOrder(clock: clock).sorted(articles)
-        recognizeLanguagesOfArticles()
-        findings = Corpus.inReadingOrder(findings) { ($0.origin, $0.code + $0.message) }
-        dropped = Corpus.inReadingOrder(dropped) { ($0.origin, $0.text) }
+        recognizeLanguagesOfArticles(threads: threads)
+        findings = Corpus.inReadingOrder(findings) { ($0.origin, $0.code + $0.message + $0.severity.rawValue) }
+        dropped = Corpus.inReadingOrder(dropped) { ($0.origin, $0.text + $0.reason.rawValue) }
     }
 
     /// The documents that a filter admits; what was dropped and found stays.
@@ -65,8 +65,12 @@ extension Corpus {
         return latest
     }
 
-    private mutating func recognizeLanguagesOfArticles() {
-        // waits for recognizeLanguages
+    private mutating func recognizeLanguagesOfArticles(threads: Int) {
+        let recognized = recognizeLanguages(
+            articles.map { (title: $0.title, text: $0.text) }, given: articles.map(\.language), threads: threads)
+        for index in articles.indices where articles[index].language == nil {
+            articles[index].language = recognized[index]?.rawValue
+        }
     }
 
     /// Groups by key; groups in the order of their first member, members in the order given.

@@ -20,12 +20,13 @@ extension Schema {
         );
         CREATE TABLE article (
             position INTEGER PRIMARY KEY,
-            id TEXT NOT NULL UNIQUE,
+            id TEXT NOT NULL,
             reading_id INTEGER NOT NULL REFERENCES reading (id),
             language TEXT,
             copy_of INTEGER REFERENCES article (position) DEFERRABLE INITIALLY DEFERRED,
             story INTEGER REFERENCES story (number) DEFERRABLE INITIALLY DEFERRED
         );
+        CREATE INDEX article_by_id ON article (id);
         CREATE INDEX article_by_story ON article (story);
         CREATE TABLE entry (
             story INTEGER NOT NULL REFERENCES story (number) DEFERRABLE INITIALLY DEFERRED,

@@ -3,7 +3,7 @@ import Foundation
 /// What a scalar is to the tokenizer.
 extension Unicode.Scalar {
     /// Letters of any script and everything with a numeric value make words; marks, symbols and `_` do not.
-    package var isWordCharacter: Bool {
+    var isWordCharacter: Bool {
         switch properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
         default: return properties.numericType != nil
@@ -53,12 +53,14 @@ struct CharacterTable: Sendable {
 }
 
 extension String {
-    /// The text in canonical decomposition without its combining marks: `é` is `e`, `й` is `и`.
-    package var foldedAccents: String {
+    /// The text in canonical decomposition without its combining marks, and with `ss` for `ß`: `é` is `e`, `й` is `и`.
+    ///
+    /// `ß` is not told apart from `ss` because the Swiss, the background tables and the German stemmer do not.
+    var foldedAccents: String {
         var kept = String.UnicodeScalarView()
         for scalar in decomposedStringWithCanonicalMapping.unicodeScalars
         where scalar.properties.canonicalCombiningClass == .notReordered {
-            kept.append(scalar)
+            if scalar == "ß" { kept += ["s", "s"] } else { kept.append(scalar) }
         }
         return String(kept)
     }

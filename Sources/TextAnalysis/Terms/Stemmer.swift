@@ -1,14 +1,14 @@
 import CStemmer
 
 /// Snowball stemmers (M. F. Porter, 2001) of all languages, by libstemmer. One belongs to one thread.
-struct Stemmer: ~Copyable {
+package struct Stemmer: ~Copyable {
     /// Words longer than this in bytes are none and are left as they are.
-    static let longestWord = 255
+    package static let longestWord = 255
 
     private let stemmers: [OpaquePointer?]
 
     /// Loads the stemmers of all languages.
-    init() {
+    package init() {
         stemmers = Language.allCases.map { language in
             let stemmer = sb_stemmer_new(language.rawValue, "UTF_8")
             precondition(stemmer != nil, "libstemmer has no stemmer for \(language)")
@@ -19,7 +19,7 @@ struct Stemmer: ~Copyable {
     deinit { for stemmer in stemmers { sb_stemmer_delete(stemmer) } }
 
     /// Calls `body` with the stem of a lower-case word with its accents; it is valid only until `body` returns.
-    func withStem<R>(
+    package func withStem<R>(
         of word: UnsafeBufferPointer<UInt8>, language: Language, _ body: (UnsafeBufferPointer<UInt8>) -> R
     ) -> R {
         let stemmer = stemmers[Int(languageTag(language))]

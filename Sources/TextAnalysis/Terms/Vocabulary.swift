@@ -33,7 +33,9 @@ struct Vocabulary: Sendable {
         (names.keys, names.tags) = (nameTable.keys, nameTable.tags)
 
         let lower = (keys: lowercased, tags: lowerTable.tags)
-        let stems = concurrentMap(evenRanges(lower.keys.count, parts: threads)) { Self.stems(lower.keys, lower.tags, $0) }
+        let stems = concurrentMap(evenRanges(lower.keys.count, parts: threads)) {
+            Self.stems(lower.keys, lower.tags, $0)
+        }
         var wordTable = FormTable(minimumCapacity: lower.keys.count)
         for part in stems {
             let first = termOfLowercase.count

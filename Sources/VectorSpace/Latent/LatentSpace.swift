@@ -40,40 +40,38 @@ struct LatentSpace {
         let gram = SparseGram(matrix)
         let sampled = min(wanted + Self.oversampling, rowCount)
         let width = (sampled + SparseGram.sliceWidth - 1) / SparseGram.sliceWidth * SparseGram.sliceWidth
-        var q = Self.randomSigns(rows: rowCount, columns: sampled, width: width)
-        var y: [Double] = []
-        for _ in 0..<Self.iterations {
-            Self.orthonormalise(&q, rows: rowCount, width: width)
+        var q = Self.start(rows: rowCount, columns: sampled, width: width)
+        var y = gram.multiply(q, width: width, threads: threads)
+        for _ in 1..<Self.iterations {
+            q = y
+            // Cholesky QR; once is enough, for the projection asks for a well-conditioned basis, not an orthonormal one.
+            Cholesky(BLAS.gram(q, m: rowCount, n: width), order: width).divide(&q, rows: rowCount)
             y = gram.multiply(q, width: width, threads: threads)
-            swap(&q, &y)
         }
-        // Now q = A·Aᵀ·y, and y is orthonormal.
-        project(q, basis: y, width: width, wanted: wanted)
+        project(y, basis: q, width: width, wanted: wanted)
     }
 
-    /// Random ±1 in the first columns, 0 in those that only fill up the width.
-    private static func randomSigns(rows: Int, columns: Int, width: Int) -> [Double] {
+    /// Random ±1 in the first columns, 0 in those that only fill up the width. A square start is the identity: the space is
+    /// then all there is, and small random matrices of ±1 are often singular.
+    private static func start(rows: Int, columns: Int, width: Int) -> [Double] {
         var generator = SplitMix64(seed: 0x5eed)
-        var signs = [Double](repeating: 0, count: rows * width)
+        var start = [Double](repeating: 0, count: rows * width)
         for row in 0..<rows {
+            if rows == columns {
+                start[row * width + row] = 1
+                continue
+            }
             var bits: UInt64 = 0
             for column in 0..<columns {
                 if column % 64 == 0 { bits = generator.next() }
-                signs[row * width + column] = bits >> UInt64(column % 64) & 1 == 0 ? 1 : -1
+                start[row * width + column] = bits >> UInt64(column % 64) & 1 == 0 ? 1 : -1
             }
         }
-        return signs
+        return start
     }
 
-    /// Cholesky QR, twice: once leaves an error that grows with the square of the condition number.
-    private static func orthonormalise(_ q: inout [Double], rows: Int, width: Int) {
-        for _ in 0..<2 {
-            Cholesky(BLAS.gram(q, m: rows, n: width), order: width).divide(&q, rows: rows)
-        }
-    }
-
-    /// From Y = A·Aᵀ·Q: with C = QᵀY = RᵀR, the columns of Aᵀ·Q·R⁻¹ are orthonormal, so T = Y·R⁻¹ is A in that basis and
-    /// the eigenvectors of TᵀT turn it to U·Σ. One more half step of power iteration, without touching A.
+    /// From Y = A·Aᵀ·Q for any basis Q: with C = QᵀY = RᵀR, the columns of Aᵀ·Q·R⁻¹ are orthonormal, so T = Y·R⁻¹ is A in
+    /// that basis and the eigenvectors of TᵀT turn it to U·Σ. It is a half step of power iteration without touching A.
     private mutating func project(_ y: [Double], basis q: [Double], width: Int, wanted: Int) {
         var t = y
         Cholesky(BLAS.transposeMultiply(q, y, m: rowCount, k: width, n: width), order: width).divide(&t, rows: rowCount)

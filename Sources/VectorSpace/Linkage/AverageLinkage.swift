@@ -13,7 +13,7 @@
 /// - Complexity: near-linear in the pairs where clusters stay small; memory O(pairs + rows).
 public func averageLinkage(pairs: SimilarPairs, count: Int, floor: Double = 0) -> Dendrogram {
     var graph = ClusterGraph(pairs, count: count)
-    var chain = NearestNeighbourChain()
+    var chain = NearestNeighbourChain(count: count)
     var merges: [Dendrogram.Merge] = []
     for row in 0..<count where graph.isActive(row) {
         chain.start(row)
@@ -49,26 +49,5 @@ private func ordered(_ merges: [Dendrogram.Merge], leafCount: Int) -> [Dendrogra
     }
     return monotone.indices.sorted { (monotone[$1].similarity, $0) < (monotone[$0].similarity, $1) }.map {
         monotone[$0]
-    }
-}
-
-/// A chain of clusters, each the nearest neighbour of the one before it, ever more similar.
-private struct NearestNeighbourChain {
-    private var clusters: [Int] = []
-
-    var tip: Int? { clusters.last }
-    var previous: Int? { clusters.count > 1 ? clusters[clusters.count - 2] : nil }
-
-    mutating func start(_ cluster: Int) { clusters = [cluster] }
-    mutating func drop(_ count: Int) { clusters.removeLast(count) }
-
-    /// Adds a cluster. Were it on the chain already, which only a rounding error in a mean can cause, the chain goes on
-    /// from there: similarities rise along a chain, so this ends.
-    mutating func push(_ cluster: Int) {
-        if let known = clusters.lastIndex(of: cluster) {
-            clusters.removeLast(clusters.count - known - 1)
-        } else {
-            clusters.append(cluster)
-        }
     }
 }

@@ -1,12 +1,12 @@
 extension PairSearch {
-    /// The tile ← latent rows · latent columnsᵀ.
-    func writeLatent(_ rows: Range<Int>, _ columns: Range<Int>, into tile: UnsafeMutablePointer<Float>) {
-        let k = latent.columnCount
+    /// The tile ← dense rows · dense columnsᵀ: the latent part and the bound of the head part.
+    func writeDense(_ rows: Range<Int>, _ columns: Range<Int>, into tile: UnsafeMutablePointer<Float>) {
+        let k = self.rows.dense.columnCount
         guard k > 0 else {
             tile.update(repeating: 0, count: rows.count * columns.count)
             return
         }
-        latent.values.withUnsafeBufferPointer { values in
+        self.rows.dense.values.withUnsafeBufferPointer { values in
             let (a, b) = (values.baseAddress! + rows.lowerBound * k, values.baseAddress! + columns.lowerBound * k)
             BLAS.multiplyTransposed(a, b, into: tile, m: rows.count, n: columns.count, k: k, stride: columns.count)
         }
@@ -56,7 +56,8 @@ extension PairSearch {
                 }
             }
             for candidate in column..<next where sums[candidate] >= least {
-                keepPair(position, candidate, sums[candidate], isDated, in: &pairs)
+                let dot = sums[candidate] + rows.headCorrection(position, candidate)
+                if dot >= least { keepPair(position, candidate, dot, isDated, in: &pairs) }
             }
             column = next
         }

@@ -24,9 +24,7 @@ public func similarPairs(
 
 /// One search: its rows in time order, cut into tasks.
 struct PairSearch: Sendable {
-    let lexical: SparseMatrix
-    /// The latent rows in time order.
-    let latent: DenseMatrix
+    let rows: SearchRows
     let order: TimeOrder
     let kernel: TimeKernel
     /// The least similarity, positive.
@@ -35,8 +33,7 @@ struct PairSearch: Sendable {
 
     init(_ vectors: Vectors, times: [Int64?], kernel: TimeKernel, floor: Float, shape: TileShape) {
         order = TimeOrder(times)
-        lexical = vectors.lexical
-        latent = vectors.latent.permuted(by: order.rows)
+        rows = SearchRows(vectors, order: order.rows, shape: shape)
         self.kernel = kernel
         self.floor = max(floor, .leastNonzeroMagnitude)
         self.shape = shape
@@ -81,18 +78,5 @@ struct PairSearch: Sendable {
             }
         }
         return SimilarPairs(ordering: found, rowCount: order.rows.count)
-    }
-}
-
-extension DenseMatrix {
-    /// The rows in another order.
-    func permuted(by rows: [Int32]) -> DenseMatrix {
-        var permuted = self
-        for (position, row) in rows.enumerated() {
-            for c in 0..<columnCount {
-                permuted.values[position * columnCount + c] = values[Int(row) * columnCount + c]
-            }
-        }
-        return permuted
     }
 }

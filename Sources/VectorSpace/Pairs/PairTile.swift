@@ -13,14 +13,14 @@ struct PairTile {
 
     init(_ search: PairSearch) {
         self.search = search
-        postings = Postings(columnCount: search.lexical.columnCount)
+        postings = Postings(columnCount: search.rows.tail.columnCount)
         tile = [Float](repeating: 0, count: search.shape.height * min(search.shape.width, search.order.rows.count))
     }
 
     /// The pairs of one task, lower row first in each.
     mutating func pairs(of task: PairSearch.Task) -> [Pair] {
         if filled != task.columns {
-            postings.fill(search.lexical, rows: search.order.rows, block: task.columns)
+            postings.fill(search.rows.tail, block: task.columns)
             filled = task.columns
         }
         var pairs: [Pair] = []
@@ -29,10 +29,10 @@ struct PairTile {
         for start in stride(from: task.rows.lowerBound, to: task.rows.upperBound, by: height) {
             let rows = start..<min(start + height, task.rows.upperBound)
             tile.withUnsafeMutableBufferPointer { tile in
-                search.writeLatent(rows, task.columns, into: tile.baseAddress!)
+                search.writeDense(rows, task.columns, into: tile.baseAddress!)
                 for position in rows {
                     let sums = tile.baseAddress! + (position - start) * width
-                    postings.add(search.lexical, row: Int(search.order.rows[position]), to: sums)
+                    postings.add(search.rows.tail, row: position, to: sums)
                     search.keep(position, task.columns, sums, in: &pairs)
                 }
             }

@@ -1,60 +1,62 @@
 /// The rows of one block of positions by column: for each column, which of the block's rows hold it. Refilled for each
-/// block; the arrays over all columns are cleared through the list of columns met, never whole.
+/// block; what is kept over all columns is cleared through the list of columns met, never whole.
 struct Postings {
-    private var starts, ends: [Int32]
-    private var met: [Int32] = []
-    private var locals: [Int32] = []
-    private var values: [Float] = []
-
-    /// Empty postings for a number of columns.
-    init(columnCount: Int) {
-        starts = [Int32](repeating: 0, count: columnCount)
-        ends = starts
+    /// Where a column's postings begin and end.
+    private struct Span {
+        var start: Int32 = 0
+        var end: Int32 = 0
     }
 
-    /// Takes the rows at the positions of `block`. O(their entries).
-    mutating func fill(_ matrix: SparseMatrix, rows: [Int32], block: Range<Int>) {
-        for column in met { (starts[Int(column)], ends[Int(column)]) = (0, 0) }
+    /// How many rows a block may have.
+    static let largestBlock = 1 << localBits
+    private static let localBits = 12
+    private static let localMask: UInt32 = 1 << localBits - 1
+
+    private var spans: [Span]
+    private var met: [Int32] = []
+    /// A value in the upper bits, the row of the block that has it in the lower ones. Half the size is half the time, since
+    /// a block then stays in the cache; a grid value below 2 has at most 12 significant bits, so its lower bits are 0.
+    private var postings: [UInt32] = []
+
+    /// Empty postings for a number of columns.
+    init(columnCount: Int) { spans = [Span](repeating: Span(), count: columnCount) }
+
+    /// Takes the rows of `block`, at most ``largestBlock``. O(their entries).
+    mutating func fill(_ matrix: SparseMatrix, block: Range<Int>) {
+        for column in met { spans[Int(column)] = Span() }
         met.removeAll(keepingCapacity: true)
-        var total = 0
-        for position in block {
-            let row = Int(rows[position])
-            for k in matrix.offsets[row]..<matrix.offsets[row + 1] {
-                let column = matrix.columns[k]
-                if ends[Int(column)] == 0 { met.append(column) }
-                ends[Int(column)] += 1
-                total += 1
-            }
+        let entries = matrix.offsets[block.lowerBound]..<matrix.offsets[block.upperBound]
+        for column in matrix.columns[entries] {
+            if spans[Int(column)].end == 0 { met.append(column) }
+            spans[Int(column)].end += 1
         }
         var next: Int32 = 0
         for column in met {
-            let size = ends[Int(column)]
-            (starts[Int(column)], ends[Int(column)]) = (next, next)
+            let size = spans[Int(column)].end
+            spans[Int(column)] = Span(start: next, end: next)
             next += size
         }
-        if locals.count < total {
-            locals = [Int32](repeating: 0, count: total)
-            values = [Float](repeating: 0, count: total)
+        if postings.count < entries.count {
+            postings = [UInt32](repeating: 0, count: entries.count)
         }
-        for position in block {
-            let row = Int(rows[position])
+        for row in block {
             for k in matrix.offsets[row]..<matrix.offsets[row + 1] {
-                let (column, place) = (Int(matrix.columns[k]), Int(ends[Int(matrix.columns[k])]))
-                (locals[place], values[place]) = (Int32(position - block.lowerBound), matrix.values[k])
-                ends[column] += 1
+                let column = Int(matrix.columns[k])
+                let local = UInt32(row - block.lowerBound)
+                postings[Int(spans[column].end)] = matrix.values[k].bitPattern | local
+                spans[column].end += 1
             }
         }
     }
 
-    /// Adds to `sums`, one an item of the block, the dot products with a row of the matrix.
+    /// Adds to `sums`, one for each row of the block, their dot products with a row of the matrix.
     func add(_ matrix: SparseMatrix, row: Int, to sums: UnsafeMutablePointer<Float>) {
-        locals.withUnsafeBufferPointer { locals in
-            values.withUnsafeBufferPointer { values in
-                for k in matrix.offsets[row]..<matrix.offsets[row + 1] {
-                    let (column, weight) = (Int(matrix.columns[k]), matrix.values[k])
-                    for place in Int(starts[column])..<Int(ends[column]) {
-                        sums[Int(locals[place])] += weight * values[place]
-                    }
+        postings.withUnsafeBufferPointer { postings in
+            for k in matrix.offsets[row]..<matrix.offsets[row + 1] {
+                let (span, weight) = (spans[Int(matrix.columns[k])], matrix.values[k])
+                for place in Int(span.start)..<Int(span.end) {
+                    let posting = postings[place]
+                    sums[Int(posting & Self.localMask)] += weight * Float(bitPattern: posting & ~Self.localMask)
                 }
             }
         }

@@ -13,4 +13,9 @@ public enum Grid {
     public static func round(_ value: Double) -> Float {
         Float((value * Double(stepsPerUnit)).rounded(.toNearestOrEven)) / stepsPerUnit
     }
+
+    /// The nearest grid point that is not below.
+    static func roundUp(_ value: Double) -> Float {
+        Float((value * Double(stepsPerUnit)).rounded(.up)) / stepsPerUnit
+    }
 }

@@ -1,0 +1,213 @@
+/// Reads articles from JSON: a line each, an array, or a document that wraps a list (`{"articles": […]}`).
+///
+/// All three are read as one stream of objects, so a fault costs one record: the reader goes on at the next line or
+/// object that looks like the start of a record. What a truncated file holds completely is read.
+struct JSONReader {
+    private var scanner: JSONScanner
+    private var lines = LineCounter()
+    private var builder: ArticleBuilder
+    private var names: [String: FieldName?] = [:]
+    /// Arrays that are open around the records.
+    private var openLists = 0
+    private var hasMetRecord = false
+    private var endsWithList = false
+
+    /// Articles and findings of a file's UTF-8.
+    static func read(_ bytes: [UInt8], file: String) -> Harvest {
+        var reader = JSONReader(bytes, file: file)
+        reader.readAll()
+        return reader.builder.finish()
+    }
+
+    private init(_ bytes: [UInt8], file: String) {
+        scanner = JSONScanner(bytes)
+        builder = ArticleBuilder(file: file)
+    }
+
+    private mutating func readAll() {
+        while let byte = scanner.peek() {
+            switch byte {
+            case UInt8(ascii: "{"): readObject()
+            case UInt8(ascii: ","): scanner.at += 1
+            case UInt8(ascii: "["):
+                openLists += 1
+                scanner.at += 1
+            case UInt8(ascii: "]"):
+                openLists -= 1
+                scanner.at += 1
+                if endsWithList, openLists <= 0 { return }
+            default: readScalar()
+            }
+        }
+        if openLists > 0 { addTruncated(at: scanner.bytes.count) }
+    }
+
+    private mutating func readObject() {
+        let start = scanner.at
+        defer { hasMetRecord = true }
+        do throws(JSONFailure) {
+            let object = try scanner.object(depth: 0)
+            if let list = wrappedList(object) {
+                for case .object(let item) in list { add(item) }
+            } else {
+                add(object)
+            }
+        } catch {
+            if !hasMetRecord, openLists == 0, let list = scanner.firstList, !startsWithText(start, before: list) {
+                // A wrapper that is broken or cut somewhere in its list: read the list record by record.
+                scanner.at = list
+                endsWithList = true
+                return
+            }
+            add(error, record: start)
+            scanner.at = nextRecord(after: start, failure: error.offset) ?? scanner.bytes.count
+        }
+    }
+
+    /// Something between records that is no object.
+    private mutating func readScalar() {
+        let start = scanner.at
+        do throws(JSONFailure) {
+            _ = try scanner.value()
+            builder.log.add(
+                .warning, "bad-record", line: lines.line(at: start, in: scanner.bytes),
+                "A value that is no object stands between the records; left out.")
+        } catch {
+            add(error, record: start)
+            scanner.at = nextRecord(after: start, failure: error.offset) ?? scanner.bytes.count
+        }
+    }
+
+    private mutating func add(_ object: ParsedJSONObject) {
+        let line = lines.line(at: object.offset, in: scanner.bytes)
+        var record = Record(line: line, fields: [])
+        record.fields.reserveCapacity(object.members.count)
+        for member in object.members {
+            let (key, value) = (member.key, member.value)
+            record.fields.append(Record.Field(name: key, meaning: meaning(of: key), value: Self.fieldValue(value)))
+        }
+        builder.add(record)
+    }
+
+    private mutating func meaning(of key: String) -> FieldName? {
+        if let known = names[key] { return known }
+        let meaning = FieldName(key.utf8)
+        names[key] = .some(meaning)
+        return meaning
+    }
+
+    private static func fieldValue(_ value: ParsedJSON) -> Record.Value {
+        if case .array(let items) = value { return .list(items.map(\.text).filter { !$0.isEmpty }) }
+        return .text(value.text)
+    }
+}
+
+extension JSONReader {
+    /// The list of records in an object that is no record itself: it has no text, and its list's objects have titles.
+    private mutating func wrappedList(_ object: ParsedJSONObject, depth: Int = 0) -> [ParsedJSON]? {
+        if object.members.contains(where: { meaning(of: $0.key)?.role == .text }) { return nil }
+        for member in object.members {
+            switch member.value {
+            case .array(let items):
+                let holdsRecord = items.contains { item in
+                    guard case .object(let item) = item else { return false }
+                    return item.members.contains { [.title, .text].contains(FieldName($0.key.utf8)?.role) }
+                }
+                if holdsRecord { return items }
+            case .object(let inner) where depth < 2:
+                if let list = wrappedList(inner, depth: depth + 1) { return list }
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Whether an object that failed to read has a text before its first list: then it is a record, no wrapper.
+    private func startsWithText(_ start: Int, before list: Int) -> Bool {
+        var head = JSONScanner(Array(scanner.bytes[start..<list]))
+        while let byte = head.peek() {
+            if byte == .quote, case .string(let key)? = try? head.value() {
+                if FieldName(key.utf8)?.role == .text { return true }
+            } else {
+                head.at += 1
+            }
+        }
+        return false
+    }
+
+    /// Where the next record may start: on a later line at the same indentation, else behind `},` on the same line.
+    private func nextRecord(after start: Int, failure: Int) -> Int? {
+        if let column = indentation(of: start), let next = lineStart(after: start, column: column) { return next }
+        return objectStart(from: max(failure, start + 1))
+    }
+
+    /// Blanks before `start` where it is the first mark on its line.
+    private func indentation(of start: Int) -> Int? {
+        let bytes = scanner.bytes
+        var i = start
+        while i > 0, start - i <= 64, bytes[i - 1] == 0x20 || bytes[i - 1] == 0x09 { i -= 1 }
+        return i == 0 || bytes[i - 1] == .lineFeed ? start - i : nil
+    }
+
+    private func lineStart(after start: Int, column: Int) -> Int? {
+        let bytes = scanner.bytes
+        var i = bytes.firstIndex(of: .lineFeed, from: start)
+        while i + 1 + column < bytes.count {
+            let first = i + 1 + column
+            if bytes[first] == UInt8(ascii: "{"), bytes[i + 1..<first].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+                return first
+            }
+            i = bytes.firstIndex(of: .lineFeed, from: i + 1)
+        }
+        return nil
+    }
+
+    /// The `{` of `}, {"`.
+    private func objectStart(from start: Int) -> Int? {
+        let bytes = scanner.bytes
+        var i = bytes.firstIndex(of: UInt8(ascii: "{"), from: start)
+        while i < bytes.count {
+            let quote = bytes.skippingSpace(from: i + 1)
+            if quote < bytes.count, bytes[quote] == .quote, let comma = visible(before: i),
+                bytes[comma] == UInt8(ascii: ","),
+                let brace = visible(before: comma), bytes[brace] == UInt8(ascii: "}")
+            {
+                return i
+            }
+            i = bytes.firstIndex(of: UInt8(ascii: "{"), from: max(quote, i + 1))
+        }
+        return nil
+    }
+
+    private func visible(before i: Int) -> Int? {
+        var k = i - 1
+        while k >= 0, i - k <= 64, scanner.bytes[k].isSpace { k -= 1 }
+        return k >= 0 ? k : nil
+    }
+
+    private mutating func add(_ failure: JSONFailure, record: Int) {
+        let bytes = scanner.bytes
+        let line = lines.line(at: record, in: bytes)
+        switch failure.reason {
+        case .truncated: addTruncated(at: record)
+        case .tooDeep:
+            builder.log.add(
+                .error, "bad-json", line: line,
+                "The record that starts here nests deeper than \(JSONScanner.deepest) levels; left out.")
+        case .unexpected:
+            var lines = lines
+            let lineOfFault = lines.line(at: failure.offset, in: bytes)
+            let rest = bytes[failure.offset..<min(failure.offset + 20, bytes.count)]
+            builder.log.add(
+                .error, "bad-json", line: line,
+                "The record that starts here is no JSON at “\(excerpt(String(decoding: rest, as: UTF8.self)))” "
+                    + "(line \(lineOfFault)); left out.")
+        }
+    }
+
+    private mutating func addTruncated(at offset: Int) {
+        builder.log.add(
+            .error, "truncated-json", line: lines.line(at: offset, in: scanner.bytes),
+            "The file ends before the record or list that starts or should go on here; what came before was read.")
+    }
+}

@@ -1,0 +1,186 @@
+/// What meets where a headline ends and a teaser begins without a space between them.
+enum SeamBoundary: Double {
+    /// `jeudi|Les`
+    case caseChange = 2.5
+    /// `Bruxelles?|Les`, `rien »|Le`, `12%|À`
+    case terminal = 2.4
+    /// `2030|Le`
+    case afterDigit = 2
+    /// `N-VA|N-VA`, `SNCB|SNCB`
+    case sameName = 2.6
+    /// `par jour|bpost`
+    case smallName = 2.1
+    /// `OTAN|Les`
+    case acronym = 1.8
+    /// `la fin|« Nous`
+    case quote = 1.6
+    /// `fini)|Le`, `cauchemar'|Le`
+    case closing = 1.5
+    /// `Marche des Fiertés 2022|15.000 personnes`
+    case afterYear = 1.2
+    /// `internationale|1803`
+    case beforeDigit = 1
+    /// `quoi.|Encore`: a reader's typing rather than a headline's end.
+    case fullStop = 0.5
+    /// `SNCB|1.200`
+    case acronymDigit = 0.2
+
+    /// The boundary between the characters before and at `index`, or `nil` where nothing ends or nothing begins.
+    init?(_ window: SeamWindow, at index: Int) {
+        let (scalars, glyphs) = (window.scalars, window.glyphs)
+        guard index > 0, index + 1 < scalars.count else { return nil }
+        let (a, b) = (glyphs[index - 1], glyphs[index])
+        guard a != .space, b != .space else { return nil }
+        let opens = b == .other && Self.opensQuote(window, at: index)
+        if b == .lower, Self.beginsSmallName(window, at: index) {
+            self = .smallName
+            return
+        }
+        guard b == .upper || b == .digit || opens else { return nil }
+        if a.isWord, a != .lower, b == .upper, Self.repeatsName(window, at: index) {
+            self = .sameName
+            return
+        }
+        switch a {
+        case .lower: self = opens ? .quote : b == .upper ? .caseChange : .beforeDigit
+        case .digit:
+            if b == .digit {
+                guard Self.endsYear(window, at: index) else { return nil }
+                self = .afterYear
+                return
+            }
+            self = opens ? .quote : .afterDigit
+        case .upper:
+            if opens {
+                self = .quote
+            } else if b == .digit {
+                self = .acronymDigit
+            } else {
+                guard Self.splitsCapitals(window, at: index) else { return nil }
+                self = .acronym
+            }
+        default:
+            guard let kind = Self.afterPunctuation(window, at: index) else { return nil }
+            self = kind
+        }
+    }
+
+    /// `OTAN|Le`, `OTAN|L'`, `OTAN|À `: the run's last capital begins a word.
+    private static func splitsCapitals(_ window: SeamWindow, at index: Int) -> Bool {
+        let next = window.scalars[index + 1]
+        if window.glyphs[index + 1] == .lower { return true }
+        if next == "'" || next == "’" { return isElision(window, at: index) }
+        return next == " " && "ÀAIYOUÉ".unicodeScalars.contains(window.scalars[index])
+    }
+
+    /// `L'Alliance`, not `NATO's`.
+    private static func isElision(_ window: SeamWindow, at index: Int) -> Bool {
+        guard index + 2 < window.scalars.count, "LDCJNSMTA".unicodeScalars.contains(window.scalars[index]) else {
+            return false
+        }
+        return window.glyphs[index + 2].isLetter && !(window.scalars[index + 2] == "s" && !isWord(window, index + 3))
+    }
+
+    private static func isWord(_ window: SeamWindow, _ index: Int) -> Bool {
+        index < window.glyphs.count && window.glyphs[index].isWord
+    }
+
+    /// The acronym that ends the left side begins the right one.
+    private static func repeatsName(_ window: SeamWindow, at index: Int) -> Bool {
+        for length in 2...8 where index - length >= 0 && index + length <= window.scalars.count {
+            let (left, right) = (index - length..<index, index..<index + length)
+            guard window.scalars[left] == window.scalars[right], !isWord(window, index + length),
+                !(index - length > 0 && isWord(window, index - length - 1)),
+                left.allSatisfy({
+                    window.glyphs[$0] == .upper || window.glyphs[$0] == .digit || window.scalars[$0] == "-"
+                })
+            else { continue }
+            return true
+        }
+        return false
+    }
+
+    /// An opening quote, parenthesis or inverted mark that is followed at once (or after the French space) by a beginning.
+    private static func opensQuote(_ window: SeamWindow, at index: Int) -> Bool {
+        let scalar = window.scalars[index]
+        guard "«“„‘\"'¿¡‚".unicodeScalars.contains(scalar) else { return false }
+        var next = index + 1
+        if scalar == "«", next < window.scalars.count, window.scalars[next] == " " { next += 1 }
+        guard next < window.scalars.count else { return false }
+        if scalar == "'", index > 0, window.glyphs[index - 1].isLetter {
+            // `'s Nachts` after a headline's end; `l'OTAN` is an elision.
+            return window.scalars[next] == "s" && next + 1 < window.scalars.count && window.scalars[next + 1] == " "
+                && index > 3 && !hasOpenQuote(window, before: index)
+                && window.words.first { $0.start > next + 1 }.map { window.glyphs[$0.start] == .upper } == true
+        }
+        return window.glyphs[next] == .upper || window.glyphs[next] == .digit
+    }
+
+    private static func afterPunctuation(_ window: SeamWindow, at index: Int) -> SeamBoundary? {
+        switch window.scalars[index - 1] {
+        case "?", "!", "»", "”", "%", "€", "…", "°": return .terminal
+        case "\"": return closesQuote(window, at: index - 1) ? .terminal : .closing
+        case ")", "“": return .closing
+        case "'", "’", "‘":
+            // Only where it closes a quote: an elision (`l'OTAN`) has none open.
+            return hasOpenQuote(window, before: index - 1) && !isElision(window, before: index - 1) ? .closing : nil
+        case ".":
+            if index >= 3, window.scalars[index - 2] == ".", window.scalars[index - 3] == "." { return .terminal }
+            // `M.Lavrov`, `J.K.`: an initial's full stop ends nothing.
+            let isNumber = window.glyphs[index - 2] == .digit && window.glyphs[index] == .digit
+            let isWord = index >= 3 && window.glyphs[index - 2].isWord && window.glyphs[index - 3].isWord
+            return isWord && !isNumber ? .fullStop : nil
+        default: return nil
+        }
+    }
+
+    /// Four digits of a year of our time, with other digits behind and none before.
+    private static func endsYear(_ window: SeamWindow, at index: Int) -> Bool {
+        guard index >= 5, (1...4).allSatisfy({ window.glyphs[index - $0] == .digit }), window.scalars[index - 5] == " "
+        else {
+            return false
+        }
+        let century = (window.scalars[index - 4], window.scalars[index - 3])
+        return (century == ("2", "0") || century == ("1", "9")) && window.scalars[index] != "0"
+    }
+
+    /// Whether a straight double quote is the second of a pair.
+    private static func closesQuote(_ window: SeamWindow, at index: Int) -> Bool {
+        window.scalars[..<index].count { $0 == "\"" } % 2 == 1
+    }
+
+    /// A word that is glued to another one and is a name with a small first letter, as it stands.
+    private static func beginsSmallName(_ window: SeamWindow, at index: Int) -> Bool {
+        let first = window.scalars[index]
+        guard first == "b" || first == "e" || first == "i" || first == "m" else { return false }
+        var hash = Folding.Hash()
+        var end = index
+        while end < window.scalars.count, window.glyphs[end].isWord, end - index < 12 {
+            hash.add(window.scalars[end])
+            end += 1
+        }
+        return end - index >= 3 && NewsWords.smallNames.contains(hash.value)
+    }
+
+    /// Whether a single quote that opens a word is waiting for its end.
+    private static func hasOpenQuote(_ window: SeamWindow, before index: Int) -> Bool {
+        var isOpen = false
+        for k in 0..<index where "'’‘".unicodeScalars.contains(window.scalars[k]) {
+            let startsWord = k == 0 || !window.glyphs[k - 1].isWord
+            let endsWord = k + 1 < window.scalars.count && !window.glyphs[k + 1].isWord
+            if startsWord && !(k > 0 && window.scalars[k - 1] == ".") {
+                isOpen = true
+            } else if endsWord {
+                isOpen = false
+            }
+        }
+        return isOpen
+    }
+
+    /// `l'`, `d'`, `qu'`, `jusqu'`, `O'`.
+    private static func isElision(_ window: SeamWindow, before index: Int) -> Bool {
+        guard let word = window.words.last(where: { $0.end <= index }), word.end == index else { return false }
+        if word.end - word.start <= 2 { return window.glyphs[word.start] != .digit }
+        return window.scalars[index - 1] == "u" && window.scalars[index - 2] == "q"
+    }
+}

@@ -1,0 +1,172 @@
+extension TeaserSeam {
+    /// Weighs one place of a line.
+    func weigh(_ position: Int, _ boundary: SeamBoundary) -> SeamEvidence {
+        var evidence = SeamEvidence()
+        let end = window.teaserEnd(from: position)
+        let first = window.firstWord(from: position)
+        evidence.boundary = boundary.rawValue
+        evidence.headlineLength = Self.headlineLength(window.spacedWords(0..<position))
+        evidence.teaserLength = Self.teaserLength(window.spacedWords(position..<(end ?? window.scalars.count)))
+        evidence.ellipsis = end == nil ? -1 : 1.5
+        evidence.ending = ending(first)
+        evidence.opening = boundary == .sameName ? 1 : opening(first, position)
+        evidence.innerCapital = innerCapital(first, boundary)
+        evidence.echo = echo(first, until: end ?? window.scalars.count, boundary)
+        evidence.quotes = quotes(position)
+        evidence.elsewhere = elsewhere(position)
+        // The dearest part comes last, and only where it can change the verdict.
+        guard evidence.total >= SeamEvidence.threshold else { return evidence }
+        evidence.chatter = -min(3, max(0, Chatter.score(window.text(0..<position)) - 0.75) * 0.8)
+        return evidence
+    }
+
+    private static func headlineLength(_ words: Int) -> Double {
+        switch words {
+        case ..<2: return -4
+        case 2: return -1.5
+        case 3: return 0
+        case 4...18: return 1
+        case 19...25: return 0.3
+        case 26...30: return -1
+        default: return -4
+        }
+    }
+
+    private static func teaserLength(_ words: Int) -> Double {
+        switch words {
+        case ..<4: return -3
+        case 4...7: return -0.5
+        case 8...40: return 1
+        case 41...60: return 0
+        default: return -1.5
+        }
+    }
+
+    private func ending(_ first: Int) -> Double {
+        guard first > 0 else { return -4 }
+        let word = window.words[first - 1]
+        // A capitalised article is a name's or an acronym's end (`Plan A`, `RTL-TVI`), not an article.
+        guard window.glyphs[word.start] == .lower, NewsWords.dangling.contains(word.hash) else { return 0 }
+        return -2.5
+    }
+
+    private func opening(_ first: Int, _ position: Int) -> Double {
+        guard first < window.words.count else { return -2 }
+        let word = window.words[first]
+        if window.glyphs[word.start] == .digit { return followedBySpace(word) ? 0.5 : -1 }
+        let next = word.end < window.scalars.count ? window.scalars[word.end] : " "
+        if "'’".unicodeScalars.contains(next), word.end - word.start <= 2 { return 2 }
+        if word.end - word.start == 1, Glyph(next) == .digit { return 0 }
+        if word.end - word.start == 1, !(next == " " && "ÀAIYOUÉ".unicodeScalars.contains(window.scalars[word.start])) {
+            return -2.5
+        }
+        if NewsWords.openers.contains(word.hash) { return 2 }
+        if word.end - word.start <= 2 { return -1.5 }
+        return 0
+    }
+
+    private func followedBySpace(_ word: SeamWindow.Word) -> Bool {
+        var end = word.end
+        while end < window.scalars.count,
+            ".,".unicodeScalars.contains(window.scalars[end]) || window.glyphs[end] == .digit
+        {
+            end += 1
+        }
+        return end < window.scalars.count
+            && (window.glyphs[end] == .space || "%€°".unicodeScalars.contains(window.scalars[end]))
+    }
+
+    /// `PostNL`, `McFarland`, `G7`: the parts belong together.
+    private func innerCapital(_ first: Int, _ boundary: SeamBoundary) -> Double {
+        guard first > 0, first < window.words.count else { return 0 }
+        let (left, right) = (window.words[first - 1], window.words[first])
+        guard left.end == right.start else { return 0 }
+        var points = 0.0
+        let isOpener = NewsWords.openers.contains(right.hash) && right.end - right.start >= 2
+        if isKnownName(around: first) { points -= 5 }
+        if !isOpener, let token = token(around: first), context.recurringNames.contains(token) { points -= 2.5 }
+        if NewsWords.namePrefixes.contains(left.hash), left.end - left.start <= 4 { points -= 2.5 }
+        let rightLength = right.end - right.start
+        let isAcronym = (right.start..<right.end).allSatisfy { window.glyphs[$0] == .upper }
+        if isAcronym, rightLength == 1, boundary == .acronym, left.end - left.start <= 3 { points -= 1.5 }
+        if isAcronym, rightLength <= 4, left.end - left.start <= 5 { points -= 1.5 }
+        if boundary == .beforeDigit || boundary == .acronymDigit, left.end - left.start <= 3 { points -= 1.5 }
+        if boundary == .afterDigit, left.start > 0, window.glyphs[left.start - 1].isLetter, !isOpener { points -= 0.5 }
+        return points
+    }
+
+    /// Whether words joined around a seam are a name of the list: the whole token, or a part that spans the seam.
+    private func isKnownName(around first: Int) -> Bool {
+        var start = first - 1
+        while start > 0, first - start < 3, window.words[start - 1].end == window.words[start].start { start -= 1 }
+        for from in start..<first {
+            var hash = Folding.Hash()
+            var next = from
+            while next < window.words.count, next < first + 3,
+                next == from || window.words[next - 1].end == window.words[next].start
+            {
+                for k in window.words[next].start..<window.words[next].end { hash.add(window.scalars[k]) }
+                if next >= first, NewsWords.innerCapitalNames.contains(hash.value) { return true }
+                next += 1
+            }
+        }
+        return false
+    }
+
+    /// The hash of the letters and digits between spaces or punctuation around a seam.
+    private func token(around first: Int) -> UInt64? {
+        var (start, end) = (window.words[first].start, window.words[first].end)
+        while start > 0, window.glyphs[start - 1].isWord { start -= 1 }
+        while end < window.scalars.count, window.glyphs[end].isWord { end += 1 }
+        var hash = Folding.Hash()
+        for k in start..<end { hash.add(window.scalars[k]) }
+        return hash.value
+    }
+
+    /// Content words left of the seam that come back right of it, each once; the number that both sides hold counts more.
+    private func echo(_ first: Int, until end: Int, _ boundary: SeamBoundary) -> Double {
+        guard first > 0 else { return 0 }
+        var right = Set<Int>()
+        var last = first
+        while last < window.words.count, window.words[last].start < end {
+            right.insert(window.words[last].group)
+            last += 1
+        }
+        var found = Set<Int>()
+        var points = 0.0
+        for word in window.words[..<first] where word.isContent && right.contains(word.group) {
+            guard found.insert(word.group).inserted else { continue }
+            points += 0.8
+        }
+        if boundary == .beforeDigit || boundary == .acronymDigit, first < window.words.count,
+            window.words[first - 1].end - window.words[first - 1].start >= 3,
+            found.contains(window.words[first].group)
+        {
+            points += 1.5
+        }
+        return min(3.5, points)
+    }
+
+    /// A headline does not end within a quotation.
+    private func quotes(_ position: Int) -> Double {
+        var (guillemets, straight) = (0, 0)
+        for scalar in window.scalars[..<position] {
+            switch scalar {
+            case "«", "„": guillemets += 1
+            case "»", "”": guillemets -= 1
+            case "“": guillemets += guillemets > 0 ? -1 : 1
+            case "\"": straight += 1
+            default: break
+            }
+        }
+        return guillemets > 0 || straight % 2 == 1 ? -2 : 0
+    }
+
+    private func elsewhere(_ position: Int) -> Double {
+        var hash = Folding.Hash()
+        for scalar in window.scalars[..<position] { hash.add(scalar) }
+        var points = context.loneLines.contains(hash.value) ? 4.0 : 0
+        if let opening = Self.opening(window, from: position), (context.openings[opening] ?? 0) > 1 { points += 2.5 }
+        return points
+    }
+}

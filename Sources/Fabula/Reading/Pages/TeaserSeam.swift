@@ -1,0 +1,61 @@
+/// Finds where a headline glued to its teaser ends: the place with the most evidence.
+struct TeaserSeam {
+    /// What the rest of the page tells about headlines and teasers.
+    struct Context {
+        /// Keys of lines that stand alone and could be headlines, and of the page's title.
+        var loneLines: Set<UInt64> = []
+        /// How often four words follow a possible seam on different lines (``Context/opening(_:from:)``).
+        var openings: [UInt64: Int] = [:]
+        /// Words with inner capitals that the page holds more than once.
+        var recurringNames: Set<UInt64> = []
+    }
+
+    /// A line with more places than this is noise, not news.
+    private static let mostCandidates = 16
+
+    let window: SeamWindow
+    let context: Context
+
+    /// The places in a line where something could begin.
+    static func candidates(_ window: SeamWindow) -> [(position: Int, boundary: SeamBoundary)] {
+        var found: [(Int, SeamBoundary)] = []
+        guard window.scalars.count >= 24 else { return found }
+        for index in 8..<min(window.scalars.count - 8, 320) {
+            guard let boundary = SeamBoundary(window, at: index) else { continue }
+            if found.count == mostCandidates { return [] }
+            found.append((index, boundary))
+        }
+        return found
+    }
+
+    /// The hash of the first four words from a place on, by which one teaser under two headlines is recognised.
+    static func opening(_ window: SeamWindow, from position: Int) -> UInt64? {
+        let first = window.firstWord(from: position)
+        guard first + 5 < window.words.count else { return nil }
+        return window.words[first..<first + 5].reduce(0) { ($0 &* 0x9e37_79b9_7f4a_7c15) ^ $1.hash }
+    }
+
+    /// The best cut of a line, or `nil` where nothing in it looks like a seam. O(1): only the window is looked at.
+    static func best(in line: String, window: SeamWindow, context: Context) -> GluedTeaser? {
+        let seam = TeaserSeam(window: window, context: context)
+        var best: (position: Int, evidence: SeamEvidence, total: Double)?
+        for (position, boundary) in candidates(window) {
+            let evidence = seam.weigh(position, boundary)
+            let total = evidence.total
+            if best == nil || total > best!.total { best = (position, evidence, total) }
+        }
+        guard let best, best.total >= SeamEvidence.threshold else { return nil }
+        return seam.cut(line, at: best.position, best.evidence)
+    }
+
+    private func cut(_ line: String, at position: Int, _ evidence: SeamEvidence) -> GluedTeaser {
+        let scalars = line.unicodeScalars
+        let seam = scalars.index(scalars.startIndex, offsetBy: position)
+        let end =
+            window.teaserEnd(from: position).map { scalars.index(scalars.startIndex, offsetBy: $0) } ?? line.endIndex
+        let trim = { (part: Substring) in String(part.drop { $0 == " " }) }
+        return GluedTeaser(
+            headline: String(line[..<seam]), teaser: trim(line[seam..<end]), comment: trim(line[end...]),
+            evidence: evidence)
+    }
+}

@@ -1,0 +1,139 @@
+/// Makes articles of records: chooses among fields of one role, strips markup, and reads the dates once it has seen them
+/// all, because only the whole file tells whether its days come before its months.
+struct ArticleBuilder {
+    /// What is found wrong on the way.
+    var log: FindingLog
+    /// For records that do not say so themselves: the language, the outlet.
+    var defaultLanguage: String?
+    var defaultSource: String?
+    /// When the feed or page that shows them was made, as written, and its line.
+    var shown: (date: String, line: Int)?
+
+    private var articles: [Article] = []
+    private var dates: [DateText] = []
+
+    private struct DateText {
+        var article: Int
+        var role: FieldRole
+        var text: String
+        var line: Int
+    }
+
+    /// A builder for one file.
+    init(file: String) { log = FindingLog(file: file) }
+
+    /// Takes a record; one without title and text is a finding.
+    mutating func add(_ record: Record) {
+        var chosen = [Int](repeating: -1, count: FieldRole.allCases.count)
+        for (i, field) in record.fields.enumerated() where !field.value.isEmpty {
+            guard let meaning = field.meaning, accepts(field.value, as: meaning.role) else { continue }
+            let best = chosen[meaning.role.rawValue]
+            if best < 0 || meaning.rank < record.fields[best].meaning!.rank { chosen[meaning.role.rawValue] = i }
+        }
+        func value(_ role: FieldRole) -> Record.Value? {
+            chosen[role.rawValue] < 0 ? nil : record.fields[chosen[role.rawValue]].value
+        }
+        let title = PlainText.line(value(.title)?.text ?? "")
+        let text = PlainText.paragraphs(value(.text)?.text ?? "")
+        if title.isEmpty, text.isEmpty {
+            log.add(.warning, "empty-record", line: record.line, "This record has neither title nor text; left out.")
+            return
+        }
+        var article = Article(title: title, text: text, origin: Origin(file: log.file, line: record.line))
+        article.id = trimmed(value(.id)?.text) ?? ""
+        article.kind = value(.kind)?.text.lowercased() == Article.Kind.teaser.rawValue ? .teaser : .article
+        article.source = trimmed(value(.source).map { PlainText.line($0.text) }) ?? defaultSource
+        article.url = trimmed(value(.url)?.text)?.replacing("&amp;", with: "&")
+        article.language = languageTag(value(.language)?.text) ?? defaultLanguage
+        article.tags = value(.tags).map(tags) ?? []
+        for role in [FieldRole.published, .seen] {
+            if let text = value(role)?.text {
+                dates.append(DateText(article: articles.count, role: role, text: text, line: record.line))
+            }
+        }
+        let used = Set(chosen)
+        for (i, field) in record.fields.enumerated() where !field.value.isEmpty && !used.contains(i) {
+            article.other.append(Article.Field(name: field.name, value: field.value.text))
+        }
+        articles.append(article)
+    }
+
+    /// All articles, dates read, and the findings.
+    mutating func finish() -> Harvest {
+        let order = dayMonthOrder()
+        for date in dates where !Self.saysNothing(date.text) {
+            let time = TimestampParser.parse(date.text, order: order)
+            if time == nil { addBadDate(date.text, line: date.line) }
+            if date.role == .published {
+                articles[date.article].published = time
+            } else {
+                articles[date.article].seen = time
+            }
+        }
+        if let shown, !Self.saysNothing(shown.date) {
+            let time = TimestampParser.parse(shown.date, order: order)
+            if time == nil { addBadDate(shown.date, line: shown.line) }
+            for i in articles.indices where articles[i].seen == nil { articles[i].seen = time }
+        }
+        var harvest = Harvest()
+        harvest.articles = articles
+        harvest.findings = log.all()
+        return harvest
+    }
+
+    /// Values of `kind` that Fabula does not know stay with the other fields.
+    private func accepts(_ value: Record.Value, as role: FieldRole) -> Bool {
+        role != .kind || Article.Kind(rawValue: value.text.lowercased()) != nil
+    }
+}
+
+extension ArticleBuilder {
+    private mutating func addBadDate(_ text: String, line: Int) {
+        log.add(.warning, "bad-date", line: line, "“\(excerpt(text))” is no date that Fabula knows; left undated.")
+    }
+
+    /// Day before month, unless this file's dates prove otherwise.
+    private mutating func dayMonthOrder() -> DayMonthOrder {
+        var evidence = DayMonthEvidence()
+        for date in dates { evidence.add(date.text, line: date.line) }
+        if let line = evidence.monthFirstLine, evidence.dayFirst > 0 {
+            log.add(
+                .warning, "mixed-date-order", line: line,
+                "\(evidence.monthFirst) dates of this file put the month first, \(evidence.dayFirst) the day; "
+                    + "those that could be either were read with the \(evidence.order == .dayFirst ? "day" : "month") first."
+            )
+        } else if let line = evidence.monthFirstLine {
+            log.add(
+                .note, "month-first", line: line,
+                "This date puts the month first, so all dates of this file were read as month/day.")
+        }
+        return evidence.order
+    }
+
+    /// What programs write for "no date".
+    private static func saysNothing(_ date: String) -> Bool {
+        let folded = FoldedName.fold(date.utf8)
+        return ["", "null", "none", "nan", "nat", "na", "undefined", "unknown", "n"].contains(folded)
+    }
+
+    private func trimmed(_ text: String?) -> String? {
+        guard let text else { return nil }
+        let bytes = Array(text.utf8)
+        guard let first = bytes.firstIndex(where: { !$0.isSpace }), let last = bytes.lastIndex(where: { !$0.isSpace })
+        else { return nil }
+        return first == 0 && last == bytes.count - 1 ? text : String(decoding: bytes[first...last], as: UTF8.self)
+    }
+
+    private func tags(_ value: Record.Value) -> [String] {
+        switch value {
+        case .list(let items): items.map { PlainText.line($0) }.filter { !$0.isEmpty }
+        case .text(let text): TagList.split(text)
+        }
+    }
+}
+
+/// The start of a text, for a message.
+func excerpt(_ text: String) -> String {
+    let line = PlainText.line(text)
+    return line.count > 40 ? line.prefix(40) + "…" : line
+}

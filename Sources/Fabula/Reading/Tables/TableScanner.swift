@@ -1,0 +1,125 @@
+/// A row of a table.
+struct TableRow {
+    /// The line on which it starts.
+    var line: Int
+    /// Its fields, without quotes.
+    var fields: [String]
+
+    /// Whether it is an empty line.
+    var isBlank: Bool { fields.count == 1 && fields[0].utf8.allSatisfy(\.isSpace) }
+}
+
+/// Cuts UTF-8 into rows and fields after RFC 4180: quoted fields may hold separators, line ends and doubled quotes.
+///
+/// A quote that opens and is never closed does not eat the file: where the text behind it shows another field's
+/// opening quote on a later line, or none at all, the field ends with its line. O(n).
+struct TableScanner {
+    let bytes: [UInt8]
+    let separator: UInt8
+    private var at: Int
+    private var line = 1
+    /// Lines of quotes that were not closed; the reader takes them after each row.
+    var openQuotes: [Int] = []
+    /// Bytes that searches for a closing quote may still pass in vain: keeps hostile input linear.
+    private var searchBudget: Int
+
+    /// A scanner of bytes from `start`, with the line that starts there.
+    init(_ bytes: [UInt8], separator: UInt8, start: Int = 0, line: Int = 1) {
+        (self.bytes, self.separator, self.line) = (bytes, separator, line)
+        at = start
+        searchBudget = 8 * bytes.count
+    }
+
+    /// The next row, or `nil` at the end.
+    mutating func next() -> TableRow? {
+        guard at < bytes.count else { return nil }
+        var row = TableRow(line: line, fields: [])
+        while true {
+            row.fields.append(field())
+            guard at < bytes.count else { return row }
+            let mark = bytes[at]
+            at += 1
+            if mark == .lineFeed {
+                line += 1
+                return row
+            }
+            if at == bytes.count {
+                row.fields.append("")
+                return row
+            }
+        }
+    }
+
+    /// A field; leaves `at` on the separator, the line feed or the end.
+    private mutating func field() -> String {
+        var start = at
+        while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+        if start < bytes.count, bytes[start] == .quote {
+            switch closingQuote(from: start + 1) {
+            case .closed(let end, let next, let isPlain):
+                line += bytes.count(of: .lineFeed, in: start..<end)
+                at = next
+                return isPlain ? string(start + 1..<end) : unquoted(start + 1..<end)
+            case .open:
+                openQuotes.append(line)
+                start += 1
+            }
+        }
+        let end = bytes.firstIndex(of: separator, or: .lineFeed, from: start)
+        defer { at = end }
+        return string(start..<end)
+    }
+
+    private enum Closing {
+        /// The quote's index, the index of the mark behind it, whether there is no quote between.
+        case closed(Int, next: Int, isPlain: Bool)
+        case open
+    }
+
+    private mutating func closingQuote(from start: Int) -> Closing {
+        var i = bytes.firstIndex(of: .quote, from: start)
+        var isPlain = true
+        while i < bytes.count, i - start <= searchBudget {
+            if i + 1 < bytes.count, bytes[i + 1] == .quote {
+                i += 1
+            } else {
+                let next = bytes.skippingBlanks(from: i + 1)
+                if next == bytes.count || bytes[next] == .lineFeed || bytes[next] == separator {
+                    return .closed(i, next: next, isPlain: isPlain)
+                }
+                if opensField(i), bytes.firstIndex(of: .lineFeed, from: start) < i { break }
+            }
+            isPlain = false
+            i = bytes.firstIndex(of: .quote, from: i + 1)
+        }
+        searchBudget -= min(i - start, searchBudget)
+        return .open
+    }
+
+    /// Whether the quote stands where a field starts.
+    private func opensField(_ i: Int) -> Bool {
+        i == 0 || bytes[i - 1] == separator || bytes[i - 1] == .lineFeed
+    }
+
+    private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// The text with single quotes for doubled ones.
+    private func unquoted(_ range: Range<Int>) -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(range.count)
+        var i = range.lowerBound
+        while i < range.upperBound {
+            out.append(bytes[i])
+            i += bytes[i] == .quote && i + 1 < range.upperBound && bytes[i + 1] == .quote ? 2 : 1
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    fileprivate func skippingBlanks(from start: Int) -> Int {
+        var i = start
+        while i < count, self[i] == 0x20 { i += 1 }
+        return i
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Foundation
+
+/// `fabula`: the commands, and what to type first.
+@main
+struct FabulaCommand: ParsableCommand {
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "fabula", abstract: "Turns a pile of news articles into stories, and each story into a timeline.",
+        discussion: """
+            The input is files, folders, or - for standard input: page dumps, JSON lines, CSV and TSV, RSS and Atom feeds, \
+            also compressed by gzip. Results go to standard output, all else to standard error.
+
+            EXAMPLE
+              fabula run news/
+
+            EXIT CODES
+              0   done, also with findings and where there is nothing to show
+              1   an input is missing or unreadable; --story means none or several
+              64  wrong options
+              65  with findings (warnings or errors) under --strict
+            """,
+        version: version,
+        subcommands: [
+            Run.self, Ingest.self, Cluster.self, TimelineCommand.self, Export.self, Demo.self, Doctor.self,
+        ])
+
+    static func main() {
+        signal(SIGPIPE, SIG_IGN)  // a reader that has seen enough is no error: `Output` ends quietly
+        main(nil)
+    }
+
+    func run() throws {
+        try Output.standard.write(Welcome(locale: Terminal.locale).text)
+    }
+}

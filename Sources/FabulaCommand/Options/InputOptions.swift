@@ -1,0 +1,79 @@
+import ArgumentParser
+import Fabula
+import TextAnalysis
+import VectorSpace
+
+/// What is read, and which documents of it take part.
+struct InputOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"), completion: .file())
+    var inputs: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "The zone of times that name none, in which days are cut. (default: Europe/Brussels)",
+            valueName: "area/city"),
+        transform: clock(named:))
+    var timezone = Clock.brussels
+
+    @Option(help: ArgumentHelp("The first day, YYYY-MM-DD.", valueName: "day"), transform: day(_:))
+    var since: Day?
+
+    @Option(help: ArgumentHelp("The last day, YYYY-MM-DD.", valueName: "day"), transform: day(_:))
+    var until: Day?
+
+    @Option(help: ArgumentHelp("Only this outlet; may be repeated.", valueName: "outlet"))
+    var source: [String] = []
+
+    @Option(help: ArgumentHelp("Only this language, such as fr; may be repeated.", valueName: "tag"))
+    var language: [String] = []
+
+    @Flag(help: "End with code 65 where something in the input was found wrong.")
+    var strict = false
+
+    func validate() throws {
+        if let since, let until, until < since {
+            throw ValidationError("--since \(since.iso) is after --until \(until.iso): no day is left.")
+        }
+    }
+
+    /// The library's settings for these options.
+    var settings: Settings {
+        var settings = Settings()
+        settings.clock = timezone
+        (settings.filter.since, settings.filter.until) = (since, until)
+        (settings.filter.sources, settings.filter.languages) = (source, language)
+        return settings
+    }
+}
+
+extension InputOptions {
+    /// The documents; findings of any severity are told.
+    func corpus() throws -> Corpus {
+        let corpus = try Terminal.whileSaying("Reading…") {
+            try gather(from: FileSource(paths: inputs), settings: settings)
+        }
+        Terminal.tell(corpus.findingsReport(limit: 20, least: .note))
+        return corpus
+    }
+
+    /// Stories, without timelines; warnings and errors are told.
+    func stories(_ clustering: ClusteringOptions) throws -> Chronicle {
+        let settings = clustering.applied(to: settings)
+        let chronicle = try Terminal.whileSaying("Reading and grouping articles…") {
+            cluster(try gather(from: FileSource(paths: inputs), settings: settings), settings: settings)
+        }
+        Terminal.tell(chronicle.corpus.findingsReport(limit: 20, least: .warning))
+        if !BLASInfo().isOpenBLAS { Terminal.tell(Examination.slowBLAS) }
+        return chronicle
+    }
+
+    /// Stories and timelines.
+    func chronicle(_ clustering: ClusteringOptions) throws -> Chronicle {
+        try stories(clustering).withTimelines(threads: clustering.applied(to: settings).threads)
+    }
+
+    /// Ends the program with code 65 where `--strict` was given and something was found wrong.
+    func checkStrictness(_ corpus: Corpus) throws {
+        if strict, corpus.findings.contains(where: { $0.severity >= .warning }) { throw ExitCode(65) }
+    }
+}

@@ -1,0 +1,125 @@
+import CZlib
+import Fabula
+import Foundation
+import Testing
+
+struct FileSourceTests {
+    private func inFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fabula-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for (name, text) in files {
+            let file = folder.appendingPathComponent(name)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        try body(folder.path)
+    }
+
+    private func json(_ title: String) -> String { "{\"title\": \"\(title)\"}" }
+
+    @Test func foldersAreReadInByteOrderOfNames() throws {
+        let files = [
+            "b.json": json("b"), "B.json": json("B"), "a/z.json": json("az"), "a/é.json": json("aé"),
+            ".hidden.json": json("no"),
+            ".git/x.json": json("no"), "a.json": json("a"), "10.json": json("10"), "9.json": json("9"),
+        ]
+        try inFolder(files) { folder in
+            try FileManager.default.createSymbolicLink(atPath: folder + "/a/loop", withDestinationPath: folder)
+            try FileManager.default.createSymbolicLink(atPath: folder + "/a/gone", withDestinationPath: "nowhere")
+            for threads in [1, 4] {
+                let harvest = try FileSource(paths: [folder], threads: threads).harvest()
+                #expect(harvest.titles == ["10", "9", "B", "az", "aé", "a", "b"])
+                #expect(harvest.articles[3].origin.file == folder + "/a/z.json")
+                #expect(harvest.findings.map(\.code) == ["unreadable", "folder-loop"])
+                #expect(harvest.findings.map(\.origin.file) == [folder + "/a/gone", folder + "/a/loop"])
+            }
+            #expect(
+                try FileSource(paths: [folder + "/b.json", folder + "/"]).harvest().titles.prefix(2) == ["b", "10"])
+        }
+    }
+
+    @Test func namedInputsMustExist() throws {
+        #expect(throws: InputError.missing(path: "/nowhere/x.csv")) {
+            try FileSource(paths: ["/nowhere/x.csv"]).harvest()
+        }
+        #expect(InputError.missing(path: "x.csv").description.hasPrefix("x.csv: no such file or folder."))
+    }
+
+    @Test func aDashIsStandardInput() throws {
+        let source = FileSource(paths: ["-"], standardInput: { Array("title,text\na,b\n".utf8) })
+        let harvest = try source.harvest()
+        #expect(harvest.titles == ["a"])
+        #expect(harvest.articles.first?.origin == Origin(file: "-", line: 2))
+    }
+
+    @Test func contentDecidesBeforeTheName() {
+        #expect(read(json("a"), as: "x.csv").titles == ["a"])
+        #expect(read("title,text\na,b\n", as: "x.txt").titles == ["a"])
+        #expect(read("title\na\n", as: "x.csv.gz").titles == ["a"])
+        #expect(read("<rss><channel><item><title>a</title></item></channel></rss>", as: "x.json").titles == ["a"])
+    }
+
+    @Test(arguments: ["", "   \n\n", "\u{FEFF}"])
+    func emptyFilesAreFindings(text: String) {
+        #expect(read(text, as: "x.csv").codes == ["empty-file:0"])
+    }
+
+    @Test func whatIsNoTextIsAFinding() {
+        var random = SeededGenerator(seed: 1)
+        for size in [64, 1000, 100_000] {
+            let bytes = (0..<size).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let harvest = FileReading.read(bytes, file: "x.csv")
+            #expect(harvest.articles.isEmpty)
+            #expect(harvest.findings.contains { $0.code == "not-text" })
+        }
+        let pdf = FileReading.read(Array("%PDF-1.7\n".utf8) + [UInt8](repeating: 1, count: 50), file: "x.pdf")
+        #expect(pdf.findings.first?.message.contains("PDF") == true)
+    }
+
+    @Test func inflatesByContent() throws {
+        let text = Array((0..<2000).map { json("t\($0)") }.joined(separator: "\n").utf8)
+        let whole = gzip(text)
+        #expect(FileReading.read(whole, file: "x").articles.count == 2000)
+        let members = gzip(Array(text[..<1000])) + gzip(Array(text[1000...])) + [0, 0, 0]
+        #expect(FileReading.read(members, file: "x").articles.count == 2000)
+        #expect(FileReading.read(members, file: "x").findings.isEmpty)
+
+        let cut = FileReading.read(Array(whole[..<(whole.count / 2)]), file: "x.jsonl.gz")
+        #expect((100..<2000).contains(cut.articles.count))
+        #expect(cut.titles == (0..<cut.articles.count).map { "t\($0)" })
+        #expect(cut.findings.first?.code == "truncated-gzip")
+
+        var damaged = whole
+        for i in (whole.count / 2)..<(whole.count / 2 + 64) { damaged[i] ^= 0x5A }
+        #expect(FileReading.read(damaged, file: "x").findings.contains { $0.code == "bad-gzip" })
+        #expect(FileReading.read(Array(whole[..<12]), file: "x").findings.map(\.code) == ["truncated-gzip"])
+        #expect(FileReading.read(gzip([]), file: "x").findings.map(\.code) == ["empty-file"])
+    }
+
+    @Test func bombsAreRefused() {
+        let bomb = gzip([UInt8](repeating: 0x20, count: 80 << 20))
+        #expect(FileReading.read(bomb, file: "x").findings.map(\.code) == ["gzip-bomb"])
+    }
+
+    private func gzip(_ bytes: [UInt8]) -> [UInt8] {
+        var stream = z_stream()
+        let size = Int32(MemoryLayout<z_stream>.size)
+        deflateInit2_(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+        defer { deflateEnd(&stream) }
+        var input = bytes
+        var out = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(bytes.count))) + 64)
+        let left = input.withUnsafeMutableBufferPointer { input in
+            out.withUnsafeMutableBufferPointer { out in
+                stream.next_in = input.baseAddress
+                stream.avail_in = UInt32(input.count)
+                stream.next_out = out.baseAddress
+                stream.avail_out = UInt32(out.count)
+                deflate(&stream, Z_FINISH)
+                return Int(stream.avail_out)
+            }
+        }
+        return Array(out.dropLast(left))
+    }
+}

@@ -1,0 +1,113 @@
+import Testing
+import VectorSpace
+
+@Suite struct AverageLinkageTests {
+    /// Greedy average linkage on the whole matrix, every mean computed anew from its pairs: obvious, O(n⁴).
+    private static func greedy(_ pairs: SimilarPairs, count: Int, floor: Double) -> [Dendrogram.Merge] {
+        var matrix = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
+        for k in 0..<pairs.count {
+            let (i, j) = (Int(pairs.first[k]), Int(pairs.second[k]))
+            (matrix[i][j], matrix[j][i]) = (Double(pairs.similarity[k]), Double(pairs.similarity[k]))
+        }
+        var clusters = (0..<count).map { [$0] }
+        var merges: [Dendrogram.Merge] = []
+        while true {
+            var best: (similarity: Double, a: Int, b: Int)?
+            for a in clusters.indices {
+                for b in clusters.indices where b > a {
+                    let sum = clusters[a].reduce(0) { sum, i in clusters[b].reduce(sum) { $0 + matrix[i][$1] } }
+                    let mean = sum / Double(clusters[a].count * clusters[b].count)
+                    if mean > 0, mean >= floor, mean > (best?.similarity ?? 0) { best = (mean, a, b) }
+                }
+            }
+            guard let best else { return merges }
+            let (a, b) = (clusters[best.a], clusters[best.b])
+            merges.append(.init(first: Int32(a[0]), second: Int32(b[0]), similarity: best.similarity))
+            clusters.remove(at: best.b)
+            clusters[best.a] = a + b
+        }
+    }
+
+    /// A random graph; similarities are multiples of 1/steps, so that few steps make many ties.
+    private static func graph(count: Int, density: Double, steps: Int, seed: UInt64) -> SimilarPairs {
+        var generator = SplitMix64(seed: seed)
+        var pairs = SimilarPairs()
+        for i in 0..<count {
+            for j in i + 1..<max(i + 1, count) where Double.random(in: 0..<1, using: &generator) < density {
+                pairs.first.append(Int32(i))
+                pairs.second.append(Int32(j))
+                pairs.similarity.append(Float(Int.random(in: 1...steps, using: &generator)) / Float(steps))
+            }
+        }
+        return pairs
+    }
+
+    @Test(arguments: [1 << 20, 64, 8, 2, 1], [0.05, 0.2, 0.6, 1])
+    func equalsGreedyAgglomeration(steps: Int, density: Double) {
+        for count in [2, 5, 12, 30] {
+            for seed: UInt64 in 1...4 {
+                let pairs = Self.graph(count: count, density: density, steps: steps, seed: seed)
+                for floor in [0, 0.15] {
+                    let tree = averageLinkage(pairs: pairs, count: count, floor: floor)
+                    let expected = Self.greedy(pairs, count: count, floor: floor)
+                    #expect(Set(tree.merges) == Set(expected), "\(count) rows, seed \(seed), floor \(floor)")
+                    #expect(tree.merges.map(\.similarity) == expected.map(\.similarity))
+                }
+            }
+        }
+    }
+
+    @Test func similaritiesFallAndPartsStandBeforeWholes() {
+        let tree = averageLinkage(pairs: Self.graph(count: 300, density: 0.1, steps: 3, seed: 7), count: 300)
+        var isMember = [Bool](repeating: false, count: 300)
+        for (merge, next) in zip(tree.merges, tree.merges.dropFirst()) { #expect(merge.similarity >= next.similarity) }
+        for merge in tree.merges {
+            #expect(merge.first < merge.second && !isMember[Int(merge.first)] && !isMember[Int(merge.second)])
+            isMember[Int(merge.second)] = true
+        }
+    }
+
+    @Test func cutsGiveEachRowTheFirstMemberOfItsCluster() {
+        let pairs = SimilarPairs(first: [0, 1, 3], second: [2, 4, 4], similarity: [0.9, 0.4, 0.8])
+        let tree = averageLinkage(pairs: pairs, count: 6, floor: 0.1)
+        #expect(tree.clusters(threshold: 0.95) == [0, 1, 2, 3, 4, 5])
+        #expect(tree.clusters(threshold: 0.5) == [0, 1, 0, 3, 3, 5])
+        #expect(tree.clusters(threshold: 0.2) == [0, 1, 0, 1, 1, 5])
+        #expect(tree.merges.last == .init(first: 1, second: 3, similarity: Double(Float(0.4)) / 2))
+    }
+
+    @Test func nothingMergesWithoutPairs() {
+        #expect(averageLinkage(pairs: SimilarPairs(), count: 0).clusters(threshold: 0).isEmpty)
+        #expect(averageLinkage(pairs: SimilarPairs(), count: 2).clusters(threshold: 0) == [0, 1])
+    }
+
+    @Test func orderOfPairsDoesNotMatter() {
+        let pairs = Self.graph(count: 80, density: 0.3, steps: 16, seed: 3)
+        var generator = SplitMix64(seed: 5)
+        let order = (0..<pairs.count).shuffled(using: &generator)
+        let shuffled = SimilarPairs(
+            first: order.map { pairs.second[$0] }, second: order.map { pairs.first[$0] },
+            similarity: order.map { pairs.similarity[$0] })
+        #expect(averageLinkage(pairs: shuffled, count: 80) == averageLinkage(pairs: pairs, count: 80))
+    }
+
+    /// A hub of many leaves, a long path and a clique of equals: shapes that make careless linkage quadratic or endless.
+    @Test(.timeLimit(.minutes(1))) func hubsPathsAndCliquesEnd() {
+        let count = 20_000
+        let leaves = (1..<Int32(count)).map { $0 }
+        let ones = [Float](repeating: 1, count: count - 1)
+        let hub = SimilarPairs(first: [Int32](repeating: 0, count: count - 1), second: leaves, similarity: ones)
+        // Each leaf that the hub takes in lowers its mean with the others: 1, 1/2, 1/3 …
+        let hubTree = averageLinkage(pairs: hub, count: count, floor: 0.01)
+        #expect(hubTree.merges.map(\.similarity) == (1...100).map { 1 / Double($0) })
+        let path = SimilarPairs(first: leaves.map { $0 - 1 }, second: leaves, similarity: ones)
+        #expect(averageLinkage(pairs: path, count: count).merges.count == count - 1)
+        // Similarities that rise along the path make one chain of all its rows.
+        let rise = SimilarPairs(
+            first: path.first, second: path.second, similarity: leaves.map { 0.5 + Float($0) / 65_536 })
+        #expect(averageLinkage(pairs: rise, count: count).merges.count == count - 1)
+        let clique = Self.graph(count: 1_000, density: 1, steps: 1, seed: 1)
+        let tree = averageLinkage(pairs: clique, count: 1_000, floor: 0.5)
+        #expect(tree.merges.allSatisfy { $0.similarity == 1 } && tree.merges.count == 999)
+    }
+}
