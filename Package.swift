@@ -46,7 +46,8 @@ let package = Package(
             dependencies: ["FabulaStore", .product(name: "GRDB", package: "GRDB.swift")], path: "Tests/StoreHarness"),
         .testTarget(
             name: "FabulaStoreTests",
-            dependencies: ["FabulaStore", "StoreHarness", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["FabulaStore", "StoreHarness", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Samples"]),
         .testTarget(name: "CommandTests", dependencies: ["FabulaCommand"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6],

@@ -17,7 +17,7 @@ for ((kill = 1; kill <= kills; kill++)); do
     fi
     "$harness" write "$store" "$seed" $((reported + 1)) >"$folder/reported" 2>"$folder/errors" &
     writer=$!
-    delay=$((RANDOM % 250))
+    delay=$((RANDOM % 400))
     ((kill % 10 == 1)) && delay=$((delay % 60))
     sleep "$(printf '0.%03d' "$delay")"
     if ! kill -KILL "$writer" 2>/dev/null; then

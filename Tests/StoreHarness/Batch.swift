@@ -52,7 +52,8 @@ package struct Batch {
     }
 
     private static func article(_ id: String, file: String, line: Int, random: inout Random) -> Article {
-        let time = Timestamp(wallClock: 1_700_000_000 + Int64(random.next() % 1_000_000), offset: 3600, precision: .second)
+        let time = Timestamp(
+            wallClock: 1_700_000_000 + Int64(random.next() % 1_000_000), offset: 3600, precision: .second)
         return Article(
             id: id, title: random.words(8), text: random.words(12) + ". " + random.words(12) + ".", published: time,
             source: "Le Fanal", url: "https://fanal.example/\(file)/\(line)?utm_source=rss", language: "fr",
@@ -77,7 +78,8 @@ package struct Random: RandomNumberGenerator {
     }
 
     private static let words = [
-        "grève", "bus", "Bruxelles", "le", "la", "des", "ministre", "école", "jeudi", "incendie", "Namur", "accord", "prix",
+        "grève", "bus", "Bruxelles", "le", "la", "des", "ministre", "école", "jeudi", "incendie", "Namur", "accord",
+        "prix",
         "train", "à", "été", "vaccin", "police", "match", "Liège",
     ]
 

@@ -72,6 +72,7 @@ struct StoreHarness {
         let before = clock()
         let wall = try ContinuousClock().measure(work) / .seconds(1)
         let processor = Double(clock() - before) / Double(CLOCKS_PER_SEC)
-        print("\(name): \(Int(Double(count) / wall)) articles a second (\(Int(Double(count) / processor)) of processor)")
+        print(
+            "\(name): \(Int(Double(count) / wall)) articles a second (\(Int(Double(count) / processor)) of processor)")
     }
 }

@@ -91,7 +91,8 @@ extension Corpus {
 
     private static func inReadingOrder<Item>(_ items: [Item], by key: (Item) -> (Origin, String)) -> [Item] {
         items.map { (key($0), $0) }.sorted { a, b in
-            a.0.0 == b.0.0 ? bytewise(a.0.1, b.0.1) : a.0.0 < b.0.0
+            if a.0.0 < b.0.0 || b.0.0 < a.0.0 { return a.0.0 < b.0.0 }
+            return bytewise(a.0.1 + "\(a.0.0)", b.0.1 + "\(b.0.0)")
         }.map(\.1)
     }
 

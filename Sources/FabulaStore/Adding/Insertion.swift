@@ -71,7 +71,8 @@ struct Insertion {
         let code = sqlite3_step(statement.sqliteStatement)
         defer { sqlite3_reset(statement.sqliteStatement) }
         guard code == SQLITE_DONE else {
-            throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage, sql: statement.sql)
+            throw DatabaseError(
+                resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage, sql: statement.sql)
         }
         return db.changesCount > 0
     }

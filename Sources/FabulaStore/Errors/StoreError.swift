@@ -48,6 +48,9 @@ public struct StoreError: Error, Hashable, Sendable {
         public var program: String
         /// Its process id.
         public var pid: Int32
+
+        /// A process by name and id.
+        public init(program: String, pid: Int32) { (self.program, self.pid) = (program, pid) }
     }
 }
 
@@ -62,7 +65,8 @@ extension StoreError: LocalizedError, CustomStringConvertible {
         case .notADatabase: "“\(path)” is not a Fabula store: it is no SQLite database."
         case .otherDatabase: "“\(path)” is not a Fabula store: it is a database of another application."
         case .newer(let step): "“\(path)” was made by a newer fabula: this one does not know “\(step)”."
-        case .older: "“\(path)” was made by an older fabula and may not be written to, so it cannot be brought up to date."
+        case .older:
+            "“\(path)” was made by an older fabula and may not be written to, so it cannot be brought up to date."
         case .damaged(let detail): "“\(path)” is damaged (\(detail))."
         case .readOnly: "“\(path)” may not be written to."
         case .full: "“\(path)” could not grow: the disk is full."
@@ -85,7 +89,8 @@ extension StoreError: LocalizedError, CustomStringConvertible {
         case .older: "Copy it to a folder of your own, and use the copy."
         case .damaged: "Save what can be read with: sqlite3 STORE .recover | sqlite3 SAVED"
         case .readOnly: "Nothing was changed; use a copy, or change the rights of the file and its folder."
-        case .full: "Nothing of this batch was stored, and all earlier ones are there; free some space and ingest again."
+        case .full:
+            "Nothing of this batch was stored, and all earlier ones are there; free some space and ingest again."
         case .busy: "Try again when it has finished."
         case .foreignArticle: "Ingest its input first."
         case .other: "If this comes back, run: fabula doctor STORE"

@@ -4,14 +4,24 @@ import GRDB
 extension Store {
     /// What SQLite's `integrity_check` and `foreign_key_check` complain of; empty for a sound store. Reads all of it.
     ///
-    /// - Throws: ``StoreError`` where the damage keeps SQLite from checking.
+    /// - Throws: ``StoreError`` where the store cannot be read at all.
     public func complaints() throws -> [String] {
-        try read { db in
-            let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-            let references = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-                "row \(row["rowid"] as Int64? ?? 0) of \(row["table"] as String? ?? "?") refers to nothing"
-            }
-            return integrity + references
+        do {
+            return try read { db in try Store.integrityComplaints(in: db) + Store.referenceComplaints(in: db) }
+        } catch let error as StoreError {
+            // Some damage keeps SQLite from checking on: it is a complaint as well.
+            guard case .damaged(let detail) = error.cause else { throw error }
+            return [detail]
+        }
+    }
+
+    private static func integrityComplaints(in db: Database) throws -> [String] {
+        try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+    }
+
+    private static func referenceComplaints(in db: Database) throws -> [String] {
+        try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
+            "row \(row["rowid"] as Int64? ?? 0) of \(row["table"] as String? ?? "?") refers to nothing"
         }
     }
 

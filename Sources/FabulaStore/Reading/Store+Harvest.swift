@@ -35,7 +35,8 @@ extension Store: ArticleSource {
     }
 
     private static func article(in row: Row) throws -> Article? {
-        guard let id = row.text(at: 1), let kind = row.text(at: 2).flatMap(Article.Kind.init), let file = row.text(at: 16)
+        guard let id = row.text(at: 1), let kind = row.text(at: 2).flatMap(Article.Kind.init),
+            let file = row.text(at: 16)
         else { return nil }
         return Article(
             id: id, kind: kind, title: row.text(at: 3) ?? "", text: row.text(at: 4) ?? "",
