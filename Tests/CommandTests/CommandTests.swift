@@ -1,3 +1,4 @@
+import FabulaCommand
 import Foundation
 import Testing
 
@@ -124,9 +125,16 @@ struct CommandTests {
         #expect(!outcome.output.contains("taxis"))
     }
 
+    @Test func theDemoShowsThePageOfTheSamples() throws {
+        let page = try String(
+            contentsOf: URL(filePath: #filePath).appending(path: "../../../Data/pages/demo.txt").standardized,
+            encoding: .utf8)
+        #expect(DemoPage.text.split(separator: "\n") == page.split(separator: "\n"))
+    }
+
     @Test func demoAndDoctorRun() async throws {
         let demo = try await BuiltProgram.run(["demo", "--width", "60"])
-        #expect(demo.code == 0 && demo.output.contains("1. THE PAGE") && demo.output.contains("Vaubert"))
+        #expect(demo.code == 0 && demo.output.contains("1. THE PAGE") && demo.output.contains("Mersault"))
         let doctor = try await BuiltProgram.run(["doctor"])
         #expect(doctor.code == 0)
         for part in ["BLAS", "GFLOP/s", "libxml2", "CC BY-SA 4.0", "Europe/Brussels"] {

@@ -5,7 +5,8 @@ struct DatesTaggerTests {
     private let french = DateTagger(language: .fr)
 
     @Test func mentionsSayHowTheyNameTheDayAndByWhichWords() throws {
-        let text = "Élu jeudi dernier, il a rappelé mercredi soir le vote du 1er mai 2020, reporté la veille; il partira dans trois jours."
+        let text =
+            "Élu jeudi dernier, il a rappelé mercredi soir le vote du 1er mai 2020, reporté la veille; il partira dans trois jours."
         let mentions = french.tag(text, anchor: thursday).mentions
         let bytes = Array(text.utf8)
         let words = mentions.map { String(decoding: bytes[$0.words], as: UTF8.self) }
@@ -62,13 +63,20 @@ struct DatesTaggerTests {
         let splitter = SentenceSplitter(language: language)
         var random = SplitMix64(state: 11)
         let scraps = [
-            "2", "31", "02", "12", "2021", "99999999999999999999", "/", ".", "-", "–", ",", " ", " ", " ", "décembre", "Dec",
-            "Dezember", "mai", "May", "jeudi", "Thursday", "Donnerstag", "jueves", "la", "veille", "il y a", "trois", "ago",
-            "jours", "days", "last", "dernier", "ce", "fin", "au", "et", "er", "th", "\u{301}", "'", "\n", "\u{FFFD}", "é",
+            "2", "31", "02", "12", "2021", "99999999999999999999", "/", ".", "-", "–", ",", " ", " ", " ", "décembre",
+            "Dec",
+            "Dezember", "mai", "May", "jeudi", "Thursday", "Donnerstag", "jueves", "la", "veille", "il y a", "trois",
+            "ago",
+            "jours", "days", "last", "dernier", "ce", "fin", "au", "et", "er", "th", "\u{301}", "'", "\n", "\u{FFFD}",
+            "é",
         ]
         for _ in 0..<3_000 {
-            var bytes = (0..<Int.random(in: 0..<14, using: &random)).flatMap { _ in Array(scraps.randomElement(using: &random)!.utf8) }
-            if let index = bytes.indices.randomElement(using: &random) { bytes[index] = UInt8.random(in: 0...255, using: &random) }
+            var bytes = (0..<Int.random(in: 0..<14, using: &random)).flatMap { _ in
+                Array(scraps.randomElement(using: &random)!.utf8)
+            }
+            if let index = bytes.indices.randomElement(using: &random) {
+                bytes[index] = UInt8.random(in: 0...255, using: &random)
+            }
             bytes.withUnsafeBufferPointer { buffer in
                 let tagging = tagger.tag(buffer, sentences: splitter.sentences(in: buffer), anchor: thursday)
                 var end = 0
@@ -84,7 +92,9 @@ struct DatesTaggerTests {
     /// Two seconds are ten times what a linear scan needs without optimisation, and a tenth of what a quadratic one would.
     @Test func longRunsOfDateWordsAreReadInLinearTime() {
         let clock = ContinuousClock()
-        for scrap in ["la veille ", "2 ", "jeudi ", "2 au ", "mercredi bloqueront ", "02/12/2021/", "il y a ", "M. ", "\"."] {
+        for scrap in [
+            "la veille ", "2 ", "jeudi ", "2 au ", "mercredi bloqueront ", "02/12/2021/", "il y a ", "M. ", "\".",
+        ] {
             let text = String(repeating: scrap, count: 40_000 / scrap.utf8.count)
             #expect(clock.measure { _ = french.tag(text, anchor: thursday) } < .seconds(2), "\(scrap)")
         }

@@ -27,7 +27,8 @@ struct SentencesTests {
         var random = SplitMix64(state: 3)
         let alphabet = Array("aAé.!?…\"'«»’ \n\u{A0}1M-)`".utf8) + [0xFF, 0xC3, 0xE2, 0x80, 0xF0, 0x00]
         for _ in 0..<2_000 {
-            let bytes = (0..<Int.random(in: 0..<60, using: &random)).map { _ in alphabet.randomElement(using: &random)! }
+            let bytes = (0..<Int.random(in: 0..<60, using: &random)).map { _ in alphabet.randomElement(using: &random)!
+            }
             bytes.withUnsafeBufferPointer { buffer in
                 let ranges = SentenceSplitter(language: .fr).sentences(in: buffer)
                 var end = 0
@@ -43,7 +44,9 @@ struct SentencesTests {
 
     private func sentences(of text: String, _ language: Language) -> [String] {
         let bytes = Array(text.utf8)
-        return SentenceSplitter(language: language).sentences(in: text).map { String(decoding: bytes[$0], as: UTF8.self) }
+        return SentenceSplitter(language: language).sentences(in: text).map {
+            String(decoding: bytes[$0], as: UTF8.self)
+        }
     }
 
     private static let samples: [Sample] = [

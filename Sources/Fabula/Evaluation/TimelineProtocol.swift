@@ -106,7 +106,8 @@ extension DatedRow {
     /// A sentence on the day that was given for it: its own words may name that day, or not.
     fileprivate init(_ sentence: StorySentence, at index: Int, on day: Day) {
         let naming = sentence.dates.filter { $0.day == day }
-        let named = naming.first { $0.form == .explicit } ?? naming.first ?? sentence.dates.first { $0.form != .explicit }
+        let named =
+            naming.first { $0.form == .explicit } ?? naming.first ?? sentence.dates.first { $0.form != .explicit }
         let kind: Kind = named.map { $0.form == .explicit ? .explicit : .near } ?? .published
         self.init(sentence: index, day: day, lastDay: nil, kind: kind, words: named?.words ?? "")
     }

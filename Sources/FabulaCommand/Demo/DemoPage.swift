@@ -2,42 +2,45 @@ import Fabula
 
 /// A page as news aggregators show them, made up: an article in pieces, readers' comments, teasers whose headlines are
 /// glued to their texts, and the article again as one paragraph with the newsletter's line.
-struct DemoPage: ArticleSource {
+package struct DemoPage: ArticleSource {
     /// The name that the page goes by in reports.
-    static let name = "demo-page.txt"
+    package static let name = "demo-page.txt"
 
-    func harvest() throws -> Harvest { PageReader.read(Self.text, file: Self.name) }
+    package func harvest() throws -> Harvest { PageReader.read(Self.text, file: Self.name) }
 
-    static let text = """
-        Tempête sur le littoral: le pont de Vaubert restera fermé jusqu'à vendredi
+    /// `Data/pages/demo.txt`, letter for letter; a test holds them together.
+    package static let text = """
+        Accord fluvial: Valdorie menace de rappeler son ambassadeur en Ostrevanie
 
-        Tempête sur le littoral: le pont de Vaubert restera fermé jusqu'à vendredi
+        Accord fluvial: Valdorie menace de rappeler son ambassadeur en Ostrevanie
 
-        Météo, Mobilité
+        Diplomatie, Fleuves
 
-        08-03-23 17:40:00
+        17-03-22 11:42:00
 
-        Tempête sur le littoral : le pont de Vaubert restera fermé jusqu'à vendredi
+        Accord fluvial : Valdorie menace de rappeler son ambassadeur en Ostrevanie
 
-        Le pont de Vaubert, fermé mardi soir après le passage de la tempête Odile, ne rouvrira pas avant vendredi, a annoncé mercredi le...
+        Le ton monte entre les deux rives de la Sorne. La ministre valdorienne des Affaires étrangères a menacé jeudi de rappeler son ambassadeur si...
 
-        "Deux câbles montrent des traces d'usure que nous ne pouvons pas ignorer", a-t-il expliqué, rappelant que la dernière inspection remontait à l'automne.
+        "Un traité se respecte ou se dénonce, il ne se contourne pas la nuit avec des pelleteuses", a-t-elle déclaré, faisant allusion au chantier découvert la veille près de l'écluse de Mersault.
 
-        Les navetteurs sont invités à passer par Ormeuil. Des bus de remplacement circulent depuis mercredi matin entre les deux rives.
+        Lire la suite: Radio Sorne info »
 
-        Lire la suite: Le Phare de Vaubert »
+        Et pendant ce temps les péniches attendent, merci les politiques
 
-        Encore des heures de file, merci la Région!!
+        Écluse de Mersault : 42 péniches bloquées depuis mercredi soir42 péniches sont immobilisées depuis mercredi soir en aval de l'écluse de Mersault, fermée par précaution après la découverte du chantier... Mon beau-frère est batelier il est furieux...
 
-        Fermeture du pont de Vaubert: les commerçants de la rive gauche demandent de l'aideLes commerçants de la rive gauche réclament une compensation après la fermeture du pont de Vaubert, décidée mardi soir à la suite de la... Et nous les clients alors?
+        Les bateliers réclament la réouverture de l'écluse de MersaultUne délégation de bateliers a réclamé jeudi matin la réouverture immédiate de l'écluse de Mersault, où plusieurs dizaines de péniches... Courage à eux !
 
-        Grève des trains jeudi: un convoi sur trois circulera sur la ligne du littoralLes conducteurs de train ont confirmé mercredi leur préavis de grève pour jeudi: seul un train sur trois roulera entre Vaubert et...
+        Faut-il fermer la piscine des Tilleuls? Le conseil communal tranchera lundiLe conseil communal se prononcera lundi sur l'avenir de la piscine des Tilleuls, dont le toit menace de s'effondrer selon un... Oh non, pas la piscine! Mes enfants y vont chaque mercredi
 
-        Ligne du littoral : la grève des conducteurs de train débutera mercredi à 22 heuresLe mouvement de grève des conducteurs de train commencera mercredi à 22 heures et se terminera jeudi soir, a précisé le syndicat des... ils ont bien raison Toujours les mêmes qui trinquent
+        Panne de courant dans le centre de BrévalonPrès de 3.000 foyers du centre de Brévalon ont été privés d'électricité jeudi matin en raison d'une panne survenue dans une cabine...
 
-        La bibliothèque d'Ormeuil retrouve un manuscrit volé en 1974Un livre d'heures du quinzième siècle, volé en 1974, a été rendu lundi à la bibliothèque d'Ormeuil par...
+        Panne de courant à Brévalon : une fouine serait en causeUne fouine serait à l'origine de la panne qui a privé d'électricité 3.000 foyers de Brévalon jeudi matin, selon le gestionnaire du... Pauvre bête… et pauvre congélateur !
 
-        Le pont de Vaubert, fermé mardi soir après le passage de la tempête Odile, ne rouvrira pas avant vendredi, a annoncé mercredi le ministre de la Mobilité Paul Estrève. "Deux câbles montrent des traces d'usure que nous ne pouvons pas ignorer", a-t-il expliqué, rappelant que la dernière inspection remontait à l'automne. Les navetteurs sont invités à passer par Ormeuil. Des bus de remplacement circulent depuis mercredi matin entre les deux rives. Le coût des réparations sera connu le 20 mars, quand les ingénieurs auront remis leur rapport. Newsletter info Recevez chaque matin l'essentiel de l'actualité. OK Ne plus afficher ×
+        Le PEV exige un débat sur la vaccination des abeillesLe Parti écologiste valdorien a déposé mercredi soir une résolution demandant que le Parlement débatte de la vaccination des...
+
+        Le ton monte entre les deux rives de la Sorne. La ministre valdorienne des Affaires étrangères a menacé jeudi de rappeler son ambassadeur si l'Ostrevanie n'arrête pas ses travaux de dérivation du fleuve. "Un traité se respecte ou se dénonce, il ne se contourne pas la nuit avec des pelleteuses", a-t-elle déclaré, faisant allusion au chantier découvert la veille près de l'écluse de Mersault. L'accord fluvial, signé le 4 mai 2009, interdit tout prélèvement sans l'aval des deux capitales. À Ostreville, le gouvernement parle de"simples sondages" et rappelle qu'une commission mixte doit se réunir vendredi."Nous irons à la table avec nos cartes et nos chiffres", a répondu la ministre, Irène Castaing. Newsletter info Recevez chaque matin l’essentiel de l'actualité. OK Ne plus afficher ×
 
         """
 }

@@ -24,8 +24,8 @@ struct DemoWords {
             (fabula cluster FILE)
             """,
         timelines: """
-            4. TIMELINES. What happened when, by the dates in the text: "mardi soir" is the day before the page's \
-            Wednesday. Each entry names the words that gave its date. (fabula timeline FILE)
+            4. TIMELINES. What happened when, by the dates in the text: "mercredi soir" is the day before the page's \
+            Thursday. Each entry names the words that gave its date. (fabula timeline FILE)
             """,
         next: """
             NOW YOURS
@@ -51,8 +51,8 @@ struct DemoWords {
             ailleurs. (fabula cluster FICHIER)
             """,
         timelines: """
-            4. LES CHRONOLOGIES. Ce qui s'est passé et quand, selon les dates du texte : « mardi soir » est la veille du \
-            mercredi de la page. Chaque entrée cite les mots qui la datent. (fabula timeline FICHIER)
+            4. LES CHRONOLOGIES. Ce qui s'est passé et quand, selon les dates du texte : « mercredi soir » est la veille du \
+            jeudi de la page. Chaque entrée cite les mots qui la datent. (fabula timeline FICHIER)
             """,
         next: """
             À VOUS

@@ -4,7 +4,8 @@ import Fabula
 /// How articles are grouped.
 struct ClusteringOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("How alike the articles of a story are, 0.02 to 1; higher: smaller stories.", valueName: "t"))
+        help: ArgumentHelp("How alike the articles of a story are, 0.02 to 1; higher: smaller stories.", valueName: "t")
+    )
     var threshold = Settings().threshold
 
     @Option(help: ArgumentHelp("Threads to work with (default: all cores). The result is the same.", valueName: "n"))

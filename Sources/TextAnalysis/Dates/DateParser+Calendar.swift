@@ -73,9 +73,13 @@ extension DateParser {
     /// A day of the month in figures with what may cling to it (`1er`, `2nd`, `2.`, `1.º`), or `premier`.
     private func day(at i: Int) -> (day: Int, end: Int)? {
         if can(i, be: .first) { return (1, i + 1) }
-        guard let token = token(i), token.digits > 0, token.digits <= 2, token.number >= 1, token.number < 40 else { return nil }
+        guard let token = token(i), token.digits > 0, token.digits <= 2, token.number >= 1, token.number < 40 else {
+            return nil
+        }
         var end = i + 1
-        if hasFullStop(end), grammar.dayWithFullStop || can(end + 1, be: .ordinalSuffix) && tokens[end + 1].isGlued { end += 1 }
+        if hasFullStop(end), grammar.dayWithFullStop || can(end + 1, be: .ordinalSuffix) && tokens[end + 1].isGlued {
+            end += 1
+        }
         if can(end, be: .ordinalSuffix), tokens[end].isGlued { end += 1 }
         return (Int(token.number), end)
     }
@@ -101,7 +105,9 @@ extension DateParser {
 
     /// A month by name. It is sure unless it is an abbreviation without full stop in a language that does not capitalise it.
     func monthName(_ i: Int) -> (month: Int, end: Int, isSure: Bool)? {
-        guard let token = token(i), token.can(be: .anyMonth), !grammar.capitalised || token.isCapitalised else { return nil }
+        guard let token = token(i), token.can(be: .anyMonth), !grammar.capitalised || token.isCapitalised else {
+            return nil
+        }
         let month = Int(token.sense.value)
         if token.can(be: .month) { return (month, i + 1, true) }
         let dotted = hasFullStop(i + 1)
@@ -129,7 +135,9 @@ extension DateParser {
         guard let phase = Phase(rawValue: tokens[i].sense.value) else { return nil }
         let j = skip(skipHyphen(i + 1), .of)
         if let month = monthName(j), month.isSure { return monthWithYear(month, from: i, phase: phase, shift: nil) }
-        if let year = year(at: j), !isAmount(j) { return DateMatch(expression: .year(year, phase: phase), first: i, end: j + 1) }
+        if let year = year(at: j), !isAmount(j) {
+            return DateMatch(expression: .year(year, phase: phase), first: i, end: j + 1)
+        }
         return nil
     }
 
@@ -145,7 +153,8 @@ extension DateParser {
     ) -> DateMatch? {
         let (year, afterYear) = year(behindComma: name.end)
         if let year {
-            return DateMatch(expression: .month(name.month, year: year, phase: phase, shift: nil), first: i, end: afterYear)
+            return DateMatch(
+                expression: .month(name.month, year: year, phase: phase, shift: nil), first: i, end: afterYear)
         }
         let behind = given == nil ? shift(name.end).flatMap { $0 == .this ? nil : $0 } : nil
         guard phase != nil || given != nil || behind != nil || isCued(i) else { return nil }
@@ -165,7 +174,9 @@ extension DateParser {
         let isNear = (1900..<2100).contains(year)
         let afterYearWord = can(i - 1, be: .unit) && tokens[i - 1].sense.value == CalendarUnit.year.rawValue
         let cued = can(i - 1, be: .cue) && isNear || afterYearWord
-        let bare = grammar.bareYears && isNear && isLowerWord(i - 1) && (token(i + 1).map { $0.mark > 0 } ?? true || isLowerWord(i + 1))
+        let bare =
+            grammar.bareYears && isNear && isLowerWord(i - 1)
+            && (token(i + 1).map { $0.mark > 0 } ?? true || isLowerWord(i + 1))
         guard cued || bare else { return nil }
         return DateMatch(expression: .year(year, phase: nil), first: i, end: i + 1)
     }
@@ -176,6 +187,7 @@ extension DateParser {
 
     /// A round number right before a word counts things (`in 2000 homes`).
     private func isAmount(_ i: Int) -> Bool {
-        tokens[i].number % 100 == 0 && (token(i + 1).map { $0.mark == 0 && $0.digits == 0 && !$0.can(be: .cue) } ?? false)
+        tokens[i].number % 100 == 0
+            && (token(i + 1).map { $0.mark == 0 && $0.digits == 0 && !$0.can(be: .cue) } ?? false)
     }
 }

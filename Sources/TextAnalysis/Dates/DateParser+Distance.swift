@@ -3,7 +3,9 @@ extension DateParser {
     /// `hier soir`, `tomorrow`. `Morgen` behind an article or a preposition is a part of the day.
     func offset(at i: Int) -> DateMatch? {
         let token = tokens[i]
-        if token.can(be: .partOfDay), can(i - 1, be: [.article, .ahead, .cue, .of]), !can(i - 1, be: .partOfDay) { return nil }
+        if token.can(be: .partOfDay), can(i - 1, be: [.article, .ahead, .cue, .of]), !can(i - 1, be: .partOfDay) {
+            return nil
+        }
         return DateMatch(expression: .offset(Int(token.sense.value)), first: i, end: skip(i + 1, .partOfDay))
     }
 
@@ -16,7 +18,9 @@ extension DateParser {
 
     /// `three days ago`, `drei Tage zuvor`, `deux semaines plus tard`.
     func counted(at i: Int) -> DateMatch? {
-        guard let count = count(i), let unit = unit(i + 1), can(i + 2, be: [.agoAfter, .earlier, .later]) else { return nil }
+        guard let count = count(i), let unit = unit(i + 1), can(i + 2, be: [.agoAfter, .earlier, .later]) else {
+            return nil
+        }
         guard !can(i + 3, be: .of) else { return nil }
         let isLater = can(i + 2, be: .later)
         return distance(isLater ? count : -count, unit, fromReport: can(i + 2, be: .agoAfter), i, i + 3)
@@ -30,7 +34,8 @@ extension DateParser {
 
     /// `dans deux jours`, `in three weeks`, `dentro de un mes`.
     func ahead(at i: Int) -> DateMatch? {
-        guard let count = count(i + 1), let unit = unit(i + 2), !can(i + 3, be: [.agoAfter, .earlier, .later, .of]) else {
+        guard let count = count(i + 1), let unit = unit(i + 2), !can(i + 3, be: [.agoAfter, .earlier, .later, .of])
+        else {
             return nil
         }
         return distance(count, unit, fromReport: true, i, i + 3)
@@ -40,7 +45,9 @@ extension DateParser {
     func unit(at i: Int, from first: Int, shift given: DateExpression.Shift?) -> DateMatch? {
         guard let unit = unit(i), unit != .day, !can(i, be: .plural) else { return nil }
         if let given { return DateMatch(expression: .unit(unit, given), first: first, end: i + 1) }
-        guard let behind = shift(i + 1), behind != .this, count(i - 1) == nil || can(i - 1, be: .article) else { return nil }
+        guard let behind = shift(i + 1), behind != .this, count(i - 1) == nil || can(i - 1, be: .article) else {
+            return nil
+        }
         return DateMatch(expression: .unit(unit, behind), first: first, end: i + 2)
     }
 

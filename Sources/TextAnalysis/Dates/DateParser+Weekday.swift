@@ -15,13 +15,19 @@ extension DateParser {
 
     /// A weekday with its modifier and part of day, or with the date behind it (`jeudi 2 décembre`), which then counts.
     func weekday(at i: Int, from first: Int) -> DateMatch? {
-        guard let token = token(i), !grammar.capitalised || token.isCapitalised, !isPartOfName(i, first) else { return nil }
+        guard let token = token(i), !grammar.capitalised || token.isCapitalised, !isPartOfName(i, first) else {
+            return nil
+        }
         let dotted = hasFullStop(i + 1) && !token.can(be: .weekday)
         var end = dotted ? i + 2 : i + 1
         var shift = first < i ? self.shift(first) : nil
-        if let date = dateBehind(weekdayEnd: end) { return DateMatch(expression: date.expression, first: first, end: date.end) }
+        if let date = dateBehind(weekdayEnd: end) {
+            return DateMatch(expression: date.expression, first: first, end: date.end)
+        }
         guard token.can(be: .weekday) || dotted else { return nil }
-        if let to = weekdaySpan(from: i, to: end), first == i { return DateMatch(expression: to.expression, first: i, end: to.end) }
+        if let to = weekdaySpan(from: i, to: end), first == i {
+            return DateMatch(expression: to.expression, first: i, end: to.end)
+        }
         for _ in 0..<2 {
             if shift == nil, let behind = self.shift(end), behind != .this {
                 (shift, end) = (behind, end + 1)
@@ -29,7 +35,9 @@ extension DateParser {
                 end += 1
             }
         }
-        if shift == nil, can(first - 1, be: .habit) || grammar.articleMakesHabit && can(first - 1, be: .article) { return nil }
+        if shift == nil, can(first - 1, be: .habit) || grammar.articleMakesHabit && can(first - 1, be: .article) {
+            return nil
+        }
         return DateMatch(expression: .weekday(Int(token.sense.value), shift), first: first, end: end)
     }
 
@@ -46,8 +54,12 @@ extension DateParser {
 
     /// `jeudi à vendredi`, `Monday to Wednesday`.
     private func weekdaySpan(from i: Int, to end: Int) -> DateMatch? {
-        guard can(end, be: .to) || isMark(end, "-"), let second = token(end + 1), second.can(be: .weekday) else { return nil }
-        guard !grammar.capitalised || second.isCapitalised, !can(i - 1, be: .habit), dateBehind(weekdayEnd: end + 2) == nil else {
+        guard can(end, be: .to) || isMark(end, "-"), let second = token(end + 1), second.can(be: .weekday) else {
+            return nil
+        }
+        guard !grammar.capitalised || second.isCapitalised, !can(i - 1, be: .habit),
+            dateBehind(weekdayEnd: end + 2) == nil
+        else {
             return nil
         }
         let expression = DateExpression.weekdaySpan(Int(tokens[i].sense.value), Int(second.sense.value))

@@ -102,8 +102,12 @@ struct DateResolver {
     private func resolve(
         _ date: DateExpression.PartialDate, _ direction: DateMention.Direction? = nil, near reference: Day? = nil
     ) -> Single {
-        if let year = date.year { return Day(year: year, month: date.month, day: date.day).map(Single.day) ?? .impossible }
-        guard (1...12).contains(date.month), date.day <= Day.length(ofMonth: date.month, year: 2000) else { return .impossible }
+        if let year = date.year {
+            return Day(year: year, month: date.month, day: date.day).map(Single.day) ?? .impossible
+        }
+        guard (1...12).contains(date.month), date.day <= Day.length(ofMonth: date.month, year: 2000) else {
+            return .impossible
+        }
         guard let reference = reference ?? anchor else { return .unanchored }
         let year = reference.components.year
         // 29 February can be up to eight years away.
@@ -120,7 +124,8 @@ struct DateResolver {
         guard from.year == nil, case .day(let last) = end else { return resolve(from).map(to: end) }
         var start = resolve(from, near: last)
         if case .day(let first) = start, first > last {
-            start = resolve(DateExpression.PartialDate(year: last.components.year - 1, month: from.month, day: from.day))
+            start = resolve(
+                DateExpression.PartialDate(year: last.components.year - 1, month: from.month, day: from.day))
         }
         return start.map(to: end)
     }

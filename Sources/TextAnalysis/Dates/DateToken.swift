@@ -35,7 +35,8 @@ struct DateScanner {
         tokens.reserveCapacity(bytes.count / 5)
         for (index, sentence) in sentences.enumerated() {
             let range = sentence.clamped(to: 0..<bytes.count)
-            scanSentence(UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), from: range.lowerBound, Int32(index))
+            scanSentence(
+                UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), from: range.lowerBound, Int32(index))
         }
     }
 

@@ -15,7 +15,10 @@ extension Lexicon {
             + units("dag;dagen|week;weken|weekend,weekeinde;weekends|maand;maanden|jaar;jaren")
             + phases("begin|half,midden|eind,einde,tegen eind")
             + [
-                (.partOfDay, 0, "ochtend,morgen,avond,nacht,middag,namiddag,voormiddag,avonds,in de ochtend,in de voormiddag"),
+                (
+                    .partOfDay, 0,
+                    "ochtend,morgen,avond,nacht,middag,namiddag,voormiddag,avonds,in de ochtend,in de voormiddag"
+                ),
                 (.partOfDay, 0, "in de namiddag,s avonds,s morgens,s ochtends,s middags,s nachts"),
                 (.ordinalSuffix, 0, "ste,de,e"),
                 (.offset, -2, "eergisteren"),
@@ -23,7 +26,10 @@ extension Lexicon {
                 (.offset, -1, "gisterenochtend,gisterenmiddag,gisterennamiddag,gisternacht,gisternamiddag"),
                 (.offset, 0, "vandaag,vanavond,vanmiddag,vanmorgen,vanochtend,vannacht,vannamiddag,heden"),
                 (.offset, 1, "morgen,morgenavond,morgenochtend,morgenmiddag,morgenvroeg"), (.offset, 2, "overmorgen"),
-                (.relative, -1, "de dag ervoor,de dag voordien,daags voordien,de vorige dag,de dag daarvoor,een dag eerder"),
+                (
+                    .relative, -1,
+                    "de dag ervoor,de dag voordien,daags voordien,de vorige dag,de dag daarvoor,een dag eerder"
+                ),
                 (.relative, -1, "daags ervoor,de avond ervoor,de avond voordien"),
                 (.relative, 1, "de dag erna,de volgende dag,de dag nadien,daags nadien,de dag daarna,een dag later"),
                 (.relative, 1, "daags erna"), (.relative, 0, "dezelfde dag,diezelfde dag,die dag"),

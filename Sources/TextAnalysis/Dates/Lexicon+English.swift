@@ -14,7 +14,9 @@ extension Lexicon {
                 seventeen|eighteen|nineteen|twenty
                 """)
             + units("day;days|week;weeks|weekend;weekends|month;months|year;years")
-            + phases("early,early in,beginning of,the beginning of,start of,the start of|mid,middle of|late,late in,end of,the end of")
+            + phases(
+                "early,early in,beginning of,the beginning of,start of,the start of|mid,middle of|late,late in,end of,the end of"
+            )
             + [
                 (.partOfDay, 0, "morning,afternoon,evening,night,noon,midday,lunchtime,midnight,in the morning"),
                 (.partOfDay, 0, "in the afternoon,in the evening,at night"),
@@ -30,12 +32,16 @@ extension Lexicon {
                 (.last, 0, "last"), (.next, 0, "next,coming,this coming"), (.this, 0, "this"),
                 (.agoAfter, 0, "ago"), (.earlier, 0, "earlier,previously"), (.later, 0, "later"),
                 (.ahead, 0, "in,within"), (.of, 0, "of"), (.to, 0, "to,through,until,till,thru"), (.and, 0, "and"),
-                (.article, 0, "the,his,her,its,their"), (.cue, 0, "in,since,until,by,from,during,of,for,before,after,through,to,between"),
+                (.article, 0, "the,his,her,its,their"),
+                (.cue, 0, "in,since,until,by,from,during,of,for,before,after,through,to,between"),
                 (.habit, 0, "every,each,most"),
                 (.nameBefore, 0, "black,good,super,bloody,ash,cyber,palm,easter,shrove,whit"),
                 (.nameAfter, 0, "times,mirror,telegraph,express,herald,post,mail,star,sun"),
                 (.past, 0, "was,were,had,has,have,did,said,told,been,began,came,went,took,made,saw,met,left,won,lost"),
-                (.past, 0, "held,fell,rose,broke,gave,found,hit,led,became,spoke,shot,fought,sank,ran,drove,grew,knew,sent,got"),
+                (
+                    .past, 0,
+                    "held,fell,rose,broke,gave,found,hit,led,became,spoke,shot,fought,sank,ran,drove,grew,knew,sent,got"
+                ),
                 (.future, 0, "will,ll,shall,due to,scheduled,set to,expected to,plan to,plans to,going to,to be held"),
                 (.future, 0, "is to,are to"),
             ])

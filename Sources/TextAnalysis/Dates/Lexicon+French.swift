@@ -19,7 +19,10 @@ extension Lexicon {
             + phases("début,au début|mi,la mi,à la mi|fin,à la fin,la fin")
             + [
                 (.partOfDay, 0, "matin,midi,après midi,soir,nuit,matinée,soirée,au matin,au soir,dans la nuit,à midi"),
-                (.partOfDay, 0, "dans la soirée,dans la matinée,en soirée,en matinée,en fin de journée,dans l après midi"),
+                (
+                    .partOfDay, 0,
+                    "dans la soirée,dans la matinée,en soirée,en matinée,en fin de journée,dans l après midi"
+                ),
                 (.ordinalSuffix, 0, "er,ère,e,ème"), (.first, 1, "premier"),
                 (.offset, -2, "avant hier"), (.offset, -1, "hier"), (.offset, 0, "aujourd hui,ce jour,de ce jour"),
                 (.offset, 1, "demain"), (.offset, 2, "après demain"),

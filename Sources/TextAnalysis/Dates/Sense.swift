@@ -44,7 +44,8 @@ struct Role: OptionSet, Sendable {
     /// `en`, `depuis`: what follows may be a month or a year alone.
     static let cue = Role(rawValue: 1 << 24)
     /// `chaque`, `tous les`: what follows is a habit, not a date; `Black`, `Times`: part of a name.
-    static let habit = Role(rawValue: 1 << 25), nameBefore = Role(rawValue: 1 << 26), nameAfter = Role(rawValue: 1 << 27)
+    static let habit = Role(rawValue: 1 << 25), nameBefore = Role(rawValue: 1 << 26),
+        nameAfter = Role(rawValue: 1 << 27)
     /// Verbs by their tense.
     static let past = Role(rawValue: 1 << 28), future = Role(rawValue: 1 << 29)
     /// A unit in the plural, which `dernières` does not make one date.

@@ -7,7 +7,8 @@ struct Abbreviations: Sendable {
     init(language: Language?) {
         let own = language.map { Self.own[$0, default: ""] } ?? ""
         words = Set((Self.shared + " " + own).split(separator: " ").map(String.init))
-        starters = Set(language.map { Self.sentenceStarters[$0, default: ""] }?.split(separator: " ").map(String.init) ?? [])
+        starters = Set(
+            language.map { Self.sentenceStarters[$0, default: ""] }?.split(separator: " ").map(String.init) ?? [])
         hasOrdinals = language == .de
     }
 
@@ -29,7 +30,9 @@ struct Abbreviations: Sendable {
     /// A capital is an initial (`J. Smith`, `M. Lavrov`); a lower-case letter is one unless a number stands before it (`31.5 m.`).
     private func isInitial(_ scalar: UInt32, endingAt start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if LetterCase(scalar) == .upper { return true }
-        guard LetterCase(scalar).isLetter, start >= 2, bytes[start - 1] == 0x20 else { return LetterCase(scalar).isLetter }
+        guard LetterCase(scalar).isLetter, start >= 2, bytes[start - 1] == 0x20 else {
+            return LetterCase(scalar).isLetter
+        }
         return LetterCase(bytes.scalar(before: start - 1)?.value ?? 0) != .digit
     }
 
@@ -59,26 +62,26 @@ struct Abbreviations: Sendable {
         """
     private static let own: [Language: String] = [
         .fr: """
-            fév mm mme mmes mlle mlles me mgr ste sts stes janv févr avr juil déc bd av chap env ex hab min max réf p.ex cie gal \
-            lt col cdt cpt ets pp éd coll suppl fasc boul
-            """,
+        fév mm mme mmes mlle mlles me mgr ste sts stes janv févr avr juil déc bd av chap env ex hab min max réf p.ex cie gal \
+        lt col cdt cpt ets pp éd coll suppl fasc boul
+        """,
         .nl: """
-            mrt dhr mevr mw drs ir ing mr bv blz bijv nl incl excl enz o.a m.a.w d.w.z jl a.s vgl resp ca gem sint nov aug \
-            mgr ds jhr min max plm evt
-            """,
+        mrt dhr mevr mw drs ir ing mr bv blz bijv nl incl excl enz o.a m.a.w d.w.z jl a.s vgl resp ca gem sint nov aug \
+        mgr ds jhr min max plm evt
+        """,
         .en: """
-            mon tue tues wed thu thur thurs fri sat gov sen rep gen col lt sgt capt cmdr adm maj rev hon pres supt messrs mt ft rd ave blvd dept univ assn bros \
-            mar est approx min max e.g i.e a.m p.m calif fla mass mich minn okla ore pa tenn va wash wis ala ariz ark \
-            colo conn del ga ill ind kan ky la md mo mont neb nev tex vt
-            """,
+        mon tue tues wed thu thur thurs fri sat gov sen rep gen col lt sgt capt cmdr adm maj rev hon pres supt messrs mt ft rd ave blvd dept univ assn bros \
+        mar est approx min max e.g i.e a.m p.m calif fla mass mich minn okla ore pa tenn va wash wis ala ariz ark \
+        colo conn del ga ill ind kan ky la md mo mont neb nev tex vt
+        """,
         .de: """
-            jän febr mrz bzw usw ca evtl ggf inkl exkl zzgl vgl sog bspw hr fr frl mio mrd std str nr abs abt bd hrsg jh jhd verf \
-            tel geb gest gen lt max min ing dipl mag phil jur med jan feb mär apr okt dez aug sept d.h z.b u.a z.t
-            """,
+        jän febr mrz bzw usw ca evtl ggf inkl exkl zzgl vgl sog bspw hr fr frl mio mrd std str nr abs abt bd hrsg jh jhd verf \
+        tel geb gest gen lt max min ing dipl mag phil jur med jan feb mär apr okt dez aug sept d.h z.b u.a z.t
+        """,
         .es: """
-            sr sra dra sres sras srta dña gral cnel tte lic ing arq avda pza cía págs pág núm admón ud uds vd vds ee uu \
-            ene abr ago set dic prov aprox máx mín depto d
-            """,
+        sr sra dra sres sras srta dña gral cnel tte lic ing arq avda pza cía págs pág núm admón ud uds vd vds ee uu \
+        ene abr ago set dic prov aprox máx mín depto d
+        """,
     ]
 
     private static let sentenceStarters: [Language: String] = [

@@ -61,7 +61,9 @@ extension UnsafeBufferPointer<UInt8> {
     func trimmed(_ range: Range<Int>) -> Range<Int>? {
         var (low, high) = (range.lowerBound, range.upperBound)
         while low < high, case let (scalar, length) = scalar(at: low), LetterCase(scalar).isWhiteSpace { low += length }
-        while high > low, let (scalar, length) = scalar(before: high), LetterCase(scalar).isWhiteSpace { high -= length }
+        while high > low, let (scalar, length) = scalar(before: high), LetterCase(scalar).isWhiteSpace {
+            high -= length
+        }
         return low < high ? low..<high : nil
     }
 }

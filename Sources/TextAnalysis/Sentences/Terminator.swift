@@ -42,17 +42,27 @@ struct Terminator {
         while i < bytes.count {
             var j = i
             // A space before the mark: French guillemets and tokenised text.
-            if bytes[j] == 0x20 { j += 1 }
-            else if bytes.scalar(at: j).value == 0xA0 || bytes.scalar(at: j).value == 0x202F { j += bytes.scalar(at: j).length }
+            if bytes[j] == 0x20 {
+                j += 1
+            } else if bytes.scalar(at: j).value == 0xA0 || bytes.scalar(at: j).value == 0x202F {
+                j += bytes.scalar(at: j).length
+            }
             guard j < bytes.count else { break }
             let (scalar, length) = bytes.scalar(at: j)
             let spaced = j > i
-            if scalar == 0xBB { i = j + length }
-            else if bytes.starts("''", at: j) { i = j + 2 }
-            else if bytes.starts("-RRB-", at: j) { i = j + 5 }
-            else if !spaced, closing.contains(scalar) { i = j + length }
-            else if !spaced, scalar == 0x22 || scalar == 0x27 || scalar == 0x201C, !opens(after: j + 1, in: bytes) { i = j + length }
-            else { break }
+            if scalar == 0xBB {
+                i = j + length
+            } else if bytes.starts("''", at: j) {
+                i = j + 2
+            } else if bytes.starts("-RRB-", at: j) {
+                i = j + 5
+            } else if !spaced, closing.contains(scalar) {
+                i = j + length
+            } else if !spaced, scalar == 0x22 || scalar == 0x27 || scalar == 0x201C, !opens(after: j + 1, in: bytes) {
+                i = j + length
+            } else {
+                break
+            }
         }
         return i
     }
@@ -81,7 +91,9 @@ struct Following {
 
     init(at end: Int, in bytes: UnsafeBufferPointer<UInt8>) {
         var i = end
-        while i < bytes.count, case let (scalar, length) = bytes.scalar(at: i), LetterCase(scalar) == .space { i += length }
+        while i < bytes.count, case let (scalar, length) = bytes.scalar(at: i), LetterCase(scalar) == .space {
+            i += length
+        }
         (start, afterSpace, canBeginGlued) = (i, i > end, false)
         guard i < bytes.count else {
             begins = .nothing

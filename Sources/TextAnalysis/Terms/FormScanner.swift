@@ -35,8 +35,12 @@ func language(ofTag tag: UInt8) -> Language? {
 struct FormScanner: ~Copyable {
     private var table = FormTable()
     private var tokens: [Int32] = []
+    /// Words that wait to be interned together.
+    private let waiting: UnsafeMutablePointer<FormTable.Probe>
 
-    init() {}
+    init() { waiting = .allocate(capacity: FormTable.batch) }
+
+    deinit { waiting.deallocate() }
 
     /// The forms of the documents.
     static func scan(_ documents: ArraySlice<DocumentText>) -> ScannedDocuments {
@@ -74,13 +78,14 @@ struct FormScanner: ~Copyable {
     @inline(__always)
     private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, tag: UInt8, isWord: UnsafeBufferPointer<Bool>) {
         var i = 0
+        var queued = 0
         while true {
             while i < bytes.count {
                 let width = Self.wordCharacter(bytes, at: i, isWord)
                 if width > 0 { break }
                 i -= width
             }
-            if i >= bytes.count { return }
+            if i >= bytes.count { break }
             let start = i
             var characters = 0
             while i < bytes.count {
@@ -91,9 +96,20 @@ struct FormScanner: ~Copyable {
             }
             if characters > 1 {
                 let word = UnsafeBufferPointer(rebasing: bytes[start..<i])
-                tokens.append(table.intern(word, tag: tag, readable: bytes.count - start))
+                waiting[queued] = FormTable.probe(word, tag: tag, readable: bytes.count - start)
+                queued += 1
+                if queued == FormTable.batch {
+                    internWaiting(queued)
+                    queued = 0
+                }
             }
         }
+        internWaiting(queued)
+    }
+
+    @inline(__always)
+    private mutating func internWaiting(_ count: Int) {
+        table.intern(UnsafeBufferPointer(start: waiting, count: count), appendingTo: &tokens)
     }
 
     /// The width in bytes of the character at `i` where it is part of a word; minus its width where it is not.

@@ -13,6 +13,8 @@ struct FormTable: ~Copyable {
 
     private var slots: UnsafeMutablePointer<Slot>
     private var capacity: Int
+    /// Takes what is read ahead, so that the reading is not optimised away.
+    private var touched: UInt64 = 0
     /// The keys by id.
     private(set) var keys = ByteStrings()
     /// The tag of each key.
@@ -28,51 +30,77 @@ struct FormTable: ~Copyable {
 
     deinit { slots.deallocate() }
 
-    /// The ids of strings in order; -1 for empty ones.
+    /// The ids of strings in order; -1 for empty ones. `tag` gives the tag of a string by its index.
     mutating func intern(_ strings: ByteStrings, tag: (Int) -> UInt8) -> [Int32] {
         var ids: [Int32] = []
         ids.reserveCapacity(strings.count)
-        strings.forEach { i, key, readable in
-            ids.append(key.isEmpty ? -1 : intern(key, tag: tag(i), readable: readable))
+        withUnsafeTemporaryAllocation(of: Probe.self, capacity: Self.batch) { waiting in
+            var queued = 0
+            strings.forEach { i, key, readable in
+                waiting.initializeElement(at: queued, to: Self.probe(key, tag: tag(i), readable: readable))
+                queued += 1
+                if queued == Self.batch || i == strings.count - 1 {
+                    intern(UnsafeBufferPointer(rebasing: waiting[..<queued]), appendingTo: &ids)
+                    queued = 0
+                }
+            }
         }
         return ids
     }
 
-    /// The id of the key. `tag` is 0…126; `readable` bytes may be read from the key's start, those behind it included.
+    /// How many keys are best made ready before they are interned.
+    static let batch = 32
+
+    /// Interns keys made ready, in order; -1 for empty ones. Their slots are read first, so that the cache misses overlap.
     @inline(__always)
-    mutating func intern(_ key: UnsafeBufferPointer<UInt8>, tag: UInt8, readable: Int) -> Int32 {
-        if key.count > 15 { return internLong(key, tag: tag) }
-        let (low, bits) = readable >= 16 ? Self.packFast(key) : Self.pack(key)
-        let high = bits | UInt64(tag + 1) << 56
-        var i = Self.mix(low, high) & (capacity - 1)
-        while true {
-            let slot = slots[i]
-            if slot.low == low && slot.high == high { return slot.id }
-            if slot.high == 0 { return insert(key, low: low, high: high, tag: tag, at: i) }
-            i = (i + 1) & (capacity - 1)
-        }
+    mutating func intern(_ probes: UnsafeBufferPointer<Probe>, appendingTo ids: inout [Int32]) {
+        for probe in probes { touched ^= slots[probe.hash & (capacity - 1)].high }
+        for probe in probes { ids.append(probe.key.isEmpty ? -1 : intern(probe)) }
     }
 
-    private mutating func internLong(_ key: UnsafeBufferPointer<UInt8>, tag: UInt8) -> Int32 {
-        let low = Self.hash(key)
-        let high = UInt64(key.count & 0xFFFF_FFFF) | UInt64((tag + 1) | 0x80) << 56
-        var i = Self.mix(low, high) & (capacity - 1)
+    /// A key made ready for the table: packed or hashed.
+    struct Probe {
+        fileprivate var key: UnsafeBufferPointer<UInt8>
+        fileprivate var low: UInt64, high: UInt64
+        fileprivate var hash: Int
+    }
+
+    /// Makes a key ready. `tag` is 0…126; `readable` bytes may be read from the key's start, those behind it included.
+    @inline(__always)
+    static func probe(_ key: UnsafeBufferPointer<UInt8>, tag: UInt8, readable: Int) -> Probe {
+        let low: UInt64
+        var high: UInt64
+        if key.count > 15 {
+            low = Self.hash(key)
+            high = UInt64(key.count & 0xFFFF_FFFF) | UInt64((tag + 1) | 0x80) << 56
+        } else {
+            (low, high) = readable >= 16 ? Self.packFast(key) : Self.pack(key)
+            high |= UInt64(tag + 1) << 56
+        }
+        return Probe(key: key, low: low, high: high, hash: Self.mix(low, high))
+    }
+
+    /// The id of a key made ready.
+    @inline(__always)
+    private mutating func intern(_ probe: Probe) -> Int32 {
+        var i = probe.hash & (capacity - 1)
         while true {
             let slot = slots[i]
-            if slot.low == low && slot.high == high, equals(key, Int(slot.id)) { return slot.id }
-            if slot.high == 0 { return insert(key, low: low, high: high, tag: tag, at: i) }
+            if slot.low == probe.low && slot.high == probe.high {
+                if probe.key.count <= 15 || equals(probe.key, Int(slot.id)) { return slot.id }
+            } else if slot.high == 0 {
+                return insert(probe, at: i)
+            }
             i = (i + 1) & (capacity - 1)
         }
     }
 
     @inline(never)
-    private mutating func insert(
-        _ key: UnsafeBufferPointer<UInt8>, low: UInt64, high: UInt64, tag: UInt8, at i: Int
-    ) -> Int32 {
+    private mutating func insert(_ probe: Probe, at i: Int) -> Int32 {
         let id = Int32(keys.count)
-        slots[i] = Slot(low: low, high: high, id: id)
-        keys.append(key)
-        tags.append(tag)
+        slots[i] = Slot(low: probe.low, high: probe.high, id: id)
+        keys.append(probe.key)
+        tags.append(UInt8(probe.high >> 56 & 0x7F) - 1)
         if keys.count * 2 > capacity { grow() }
         return id
     }
@@ -90,6 +118,7 @@ struct FormTable: ~Copyable {
         old.deallocate()
     }
 
+    @inline(never)
     private func equals(_ key: UnsafeBufferPointer<UInt8>, _ id: Int) -> Bool {
         let range = keys.range(id)
         return range.count == key.count && keys[id].elementsEqual(key)
@@ -122,6 +151,7 @@ struct FormTable: ~Copyable {
         return Int(truncatingIfNeeded: (product.high ^ product.low) >> 1)
     }
 
+    @inline(never)
     private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var state = UInt64(key.count)
         var i = 0

@@ -53,11 +53,15 @@ extension TermCounts {
 extension TermRows {
     /// The rows with each term renamed to its rank, ascending within a row.
     fileprivate func sorted(by rank: [Int32]) -> (terms: [Int32], counts: [Int32]) {
-        var entries = terms.indices.map { Int64(rank[Int(terms[$0])]) << 32 | Int64(counts[$0]) }
+        var entries = [UInt64](unsafeUninitializedCapacity: terms.count) { entries, count in
+            for i in terms.indices { entries[i] = UInt64(rank[Int(terms[i])]) << 32 | UInt64(counts[i]) }
+            count = terms.count
+        }
+        var sorter = RowSorter(greatest: UInt64(rank.count) << 32)
         var start = 0
         entries.withUnsafeMutableBufferPointer { entries in
             for end in ends {
-                entries[start..<end].sort()
+                sorter.sort(UnsafeMutableBufferPointer(rebasing: entries[start..<end]))
                 start = end
             }
         }

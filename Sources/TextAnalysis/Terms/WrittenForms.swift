@@ -18,14 +18,9 @@ struct WrittenForms: Sendable {
         var occurrences: [Int] = []
         var ids: [[Int32]] = []
         for run in runs {
-            var mapped: [Int32] = []
-            mapped.reserveCapacity(run.forms.count)
-            run.forms.forEach { i, form, readable in
-                let id = table.intern(form, tag: run.tags[i], readable: readable)
-                if Int(id) == occurrences.count { occurrences.append(0) }
-                occurrences[Int(id)] += run.occurrences[i]
-                mapped.append(id)
-            }
+            let mapped = table.intern(run.forms) { run.tags[$0] }
+            occurrences += repeatElement(0, count: table.keys.count - occurrences.count)
+            for (i, id) in mapped.enumerated() { occurrences[Int(id)] += run.occurrences[i] }
             ids.append(mapped)
         }
         (forms, tags, self.occurrences, self.ids) = (table.keys, table.tags, occurrences, ids)

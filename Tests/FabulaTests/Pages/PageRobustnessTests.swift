@@ -47,7 +47,8 @@ struct PageRobustnessTests {
         let harvest = PageReader.read(page, file: name)
         let time = Self.processorTime() - start
         print("\(name): \(time.formatted(.number.precision(.fractionLength(3)))) s")
-        #expect(time < 1)
+        // Some hundred milliseconds here; what is quadratic takes minutes.
+        #expect(time < 10)
         #expect(harvest.articles.count <= 1 || name == "teasers" || name == "noise")
         #expect(!harvest.findings.isEmpty)
     }

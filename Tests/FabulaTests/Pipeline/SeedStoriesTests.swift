@@ -18,7 +18,8 @@ struct SeedStoriesTests {
         "Pas de Vacci-bus en région bruxelloise ce jeudi en", "Pas de Vacci-bus", "Le Parlement FWB",
     ]
     let five = [
-        ["Blanchiment d'argent"], ["Conflit en Ukraine"], ["Le Parlement FWB"], ["Pagaille en vue", "Plan taxi : l'action"],
+        ["Blanchiment d'argent"], ["Conflit en Ukraine"], ["Le Parlement FWB"],
+        ["Pagaille en vue", "Plan taxi : l'action"],
         ["Pas de Vacci-bus", "Pas de Vacci-bus en région bruxelloise ce jeudi en"],
     ]
 

@@ -1,13 +1,18 @@
-/// Searches in byte arrays, sixteen bytes a step: the inner loops of the readers.
+/// Searches in byte arrays, eight bytes a step: the inner loops of the readers.
+///
+/// Bytes are compared within 64-bit words (H. S. Warren, Hacker's Delight, chapter 6); the compiler's vectors of bytes
+/// take several times as long.
 extension [UInt8] {
     /// The first index from `start` that holds `a` or `b`, else `count`. O(distance).
     func firstIndex(of a: UInt8, or b: UInt8, from start: Int) -> Int {
-        withUnsafeBytes { raw in
+        let (allA, allB) = (UInt64(repeating: a), UInt64(repeating: b))
+        return withUnsafeBytes { raw in
             var i = start
-            while i + 16 <= raw.count {
-                let block = raw.loadUnaligned(fromByteOffset: i, as: SIMD16<UInt8>.self)
-                if any((block .== a) .| (block .== b)) { break }
-                i += 16
+            while i + 8 <= raw.count {
+                let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+                let hits = (word ^ allA).zeroBytes | (word ^ allB).zeroBytes
+                if hits != 0 { return i + hits.trailingZeroBitCount / 8 }
+                i += 8
             }
             while i < raw.count, raw[i] != a, raw[i] != b { i += 1 }
             return Swift.min(i, raw.count)
@@ -19,13 +24,12 @@ extension [UInt8] {
 
     /// How often `byte` occurs in a range.
     func count(of byte: UInt8, in range: Range<Int>) -> Int {
-        withUnsafeBytes { raw in
+        let all = UInt64(repeating: byte)
+        return withUnsafeBytes { raw in
             var (i, total) = (range.lowerBound, 0)
-            while i + 16 <= range.upperBound {
-                let block = raw.loadUnaligned(fromByteOffset: i, as: SIMD16<UInt8>.self)
-                let hits = SIMD16<UInt8>(repeating: 0).replacing(with: 1, where: block .== byte)
-                total += Int(hits.wrappedSum())
-                i += 16
+            while i + 8 <= range.upperBound {
+                total += (raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) ^ all).zeroByteCount
+                i += 8
             }
             while i < range.upperBound {
                 total += raw[i] == byte ? 1 : 0
@@ -49,6 +53,25 @@ extension [UInt8] {
             for i in 0..<wanted.count where self[start + i].lowered != wanted[i].lowered { return false }
             return true
         }
+    }
+}
+
+extension UInt64 {
+    /// Eight times the byte.
+    init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+    /// The highest bit of each zero byte; above the lowest zero byte, other bytes may be marked too.
+    var zeroBytes: UInt64 { (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080 }
+
+    /// How many of its bytes are zero.
+    var zeroByteCount: Int {
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        return (~(((self & low) &+ low) | self | low)).nonzeroBitCount
+    }
+
+    /// Whether all its bytes are printable ASCII.
+    var isPrintableASCII: Bool {
+        ((self &- 0x2020_2020_2020_2020) | self) & 0x8080_8080_8080_8080 == 0
     }
 }
 

@@ -39,7 +39,7 @@ enum DateWords {
 
     private static let fillers: Set<String> = Set(
         """
-        lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim
+        lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo mi fr sa so

@@ -20,8 +20,7 @@ public enum TimestampParser {
     public static func parse(_ bytes: [UInt8], order: DayMonthOrder = .dayFirst) -> Timestamp? {
         guard bytes.count <= 120 else { return nil }
         if let time = ISOTime.parse(bytes) { return time }
-        let tokens = DateToken.tokens(of: bytes)
-        return tokens.isEmpty ? nil : number(bytes) ?? WrittenDate(tokens)?.timestamp(order: order)
+        return number(bytes) ?? WrittenDate(DateToken.tokens(of: bytes))?.timestamp(order: order)
     }
 
     /// The first two numbers of a date written in three numbers without the year in front, else `nil`.

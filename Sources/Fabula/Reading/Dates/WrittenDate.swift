@@ -165,14 +165,15 @@ extension WrittenDate {
             at += 1
             return true
         }
-        if time != nil, time?.offset == nil, let offset = DateWords.zone(word) {
-            time?.offset = offset
+        if let now = time, let offset = DateWords.zone(word) {
             at += 1
+            if now.offset != nil { return true }  // "+0100 (CET)"
+            time?.offset = offset
             if offset == 0 { _ = takeOffset() }  // "GMT+1"
             return true
         }
         at += 1
-        return DateWords.isFiller(word) || DateWords.hours.contains(word) || (word == "t" && triple != nil)
+        return DateWords.isFiller(word) || DateWords.hours.contains(word) || (word == "t" && number(at) != nil)
     }
 
     /// `mar` is a Tuesday in French and Spanish where another month follows.
@@ -184,7 +185,7 @@ extension WrittenDate {
     }
 
     private mutating func takeMark(_ mark: UInt8) -> Bool {
-        if time != nil, time?.offset == nil, takeOffset() { return true }
+        if let now = time, now.offset == nil, takeOffset() { return true }
         at += 1
         return ",.;()|/-·–'\u{2019}[]:".utf8.contains(mark)
     }

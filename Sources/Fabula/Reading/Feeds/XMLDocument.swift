@@ -6,7 +6,11 @@ import CXML2
 final class XMLDocument {
     /// What the parser complained about: line and message, at most a hundred.
     private(set) var faults: [(line: Int, message: String)] = []
+    private var faultCount = 0
     private var tree: xmlDocPtr?
+
+    /// After so many faults the rest is not read.
+    private static let hopeless = 10_000
 
     private static let isReady: Bool = {
         xmlInitParser()
@@ -22,7 +26,10 @@ final class XMLDocument {
             guard let user, let error else { return }
             let context = user.assumingMemoryBound(to: xmlParserCtxt.self)
             guard let owner = context.pointee._private else { return }
-            Unmanaged<XMLDocument>.fromOpaque(owner).takeUnretainedValue().add(error.pointee)
+            let document = Unmanaged<XMLDocument>.fromOpaque(owner).takeUnretainedValue()
+            document.add(error.pointee)
+            // Not a feed any more; each further fault would cost as much as a page of text.
+            if document.faultCount == XMLDocument.hopeless { xmlStopParser(context) }
         }
         let options =
             XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
@@ -40,6 +47,7 @@ final class XMLDocument {
     var root: XMLNode? { xmlDocGetRootElement(tree).map(XMLNode.init) }
 
     private func add(_ error: xmlError) {
+        faultCount += 1
         guard faults.count < 100 else { return }
         let message = error.message.map { String(cString: $0) } ?? "unknown fault"
         faults.append((Int(error.line), PlainText.line(message)))

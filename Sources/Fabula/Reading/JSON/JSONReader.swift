@@ -10,6 +10,8 @@ struct JSONReader {
     /// Arrays that are open around the records.
     private var openLists = 0
     private var hasMetRecord = false
+    /// Bytes that may be read twice on the search for the next record: keeps hostile input linear.
+    private var rescanBudget: Int
     private var endsWithList = false
 
     /// Articles and findings of a file's UTF-8.
@@ -22,6 +24,7 @@ struct JSONReader {
     private init(_ bytes: [UInt8], file: String) {
         scanner = JSONScanner(bytes)
         builder = ArticleBuilder(file: file)
+        rescanBudget = 8 * bytes.count
     }
 
     private mutating func readAll() {
@@ -60,7 +63,7 @@ struct JSONReader {
                 return
             }
             add(error, record: start)
-            scanner.at = nextRecord(after: start, failure: error.offset) ?? scanner.bytes.count
+            scanner.at = nextRecord(after: start, error) ?? scanner.bytes.count
         }
     }
 
@@ -74,7 +77,7 @@ struct JSONReader {
                 "A value that is no object stands between the records; left out.")
         } catch {
             add(error, record: start)
-            scanner.at = nextRecord(after: start, failure: error.offset) ?? scanner.bytes.count
+            scanner.at = nextRecord(after: start, error) ?? scanner.bytes.count
         }
     }
 
@@ -135,10 +138,15 @@ extension JSONReader {
         return false
     }
 
-    /// Where the next record may start: on a later line at the same indentation, else behind `},` on the same line.
-    private func nextRecord(after start: Int, failure: Int) -> Int? {
-        if let column = indentation(of: start), let next = lineStart(after: start, column: column) { return next }
-        return objectStart(from: max(failure, start + 1))
+    /// Where the next record may start: on a later line at the same indentation, else as ``objectStart(from:)`` finds it.
+    ///
+    /// The search starts behind the record's own start, because a fault is often seen only in the record after it; where
+    /// that has cost too much already, or the record is nested too deep, it starts at the fault.
+    private mutating func nextRecord(after start: Int, _ failure: JSONFailure) -> Int? {
+        rescanBudget -= failure.offset - start
+        let from = rescanBudget > 0 && failure.reason != .tooDeep ? start : failure.offset
+        if let column = indentation(of: start), let next = lineStart(after: from, column: column) { return next }
+        return objectStart(from: max(failure.offset, start + 1))
     }
 
     /// Blanks before `start` where it is the first mark on its line.
@@ -162,21 +170,23 @@ extension JSONReader {
         return nil
     }
 
-    /// The `{` of `}, {"`.
+    /// The next `{"` that stands behind `},` or first on its line.
     private func objectStart(from start: Int) -> Int? {
         let bytes = scanner.bytes
         var i = bytes.firstIndex(of: UInt8(ascii: "{"), from: start)
         while i < bytes.count {
             let quote = bytes.skippingSpace(from: i + 1)
-            if quote < bytes.count, bytes[quote] == .quote, let comma = visible(before: i),
-                bytes[comma] == UInt8(ascii: ","),
-                let brace = visible(before: comma), bytes[brace] == UInt8(ascii: "}")
-            {
-                return i
-            }
-            i = bytes.firstIndex(of: UInt8(ascii: "{"), from: max(quote, i + 1))
+            if quote < bytes.count, bytes[quote] == .quote, followsRecord(i) || indentation(of: i) != nil { return i }
+            i = bytes.firstIndex(of: UInt8(ascii: "{"), from: quote)
         }
         return nil
+    }
+
+    private func followsRecord(_ i: Int) -> Bool {
+        guard let comma = visible(before: i), scanner.bytes[comma] == UInt8(ascii: ","),
+            let brace = visible(before: comma)
+        else { return false }
+        return scanner.bytes[brace] == UInt8(ascii: "}")
     }
 
     private func visible(before i: Int) -> Int? {

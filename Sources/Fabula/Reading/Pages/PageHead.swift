@@ -36,7 +36,8 @@ struct PageHead {
             self.lines.insert(index)
         }
         let rest = (0..<reach).filter { !self.lines.contains($0) }
-        guard let first = rest.first(where: { Self.canBeTitle(lines[$0], at: $0, dateLine) }) else {
+        let next = dateLine.flatMap { $0 + 1 < lines.count ? lines[$0 + 1] : nil }
+        guard let first = rest.first(where: { Self.canBeTitle(lines[$0], at: $0, dateLine, next: next) }) else {
             takeTags(rest, lines, dateLine)
             return
         }
@@ -44,13 +45,21 @@ struct PageHead {
         takeTags(rest, lines, dateLine)
     }
 
-    private static func canBeTitle(_ line: PageLine, at index: Int, _ dateLine: Int?) -> Bool {
+    private static func isHeadline(_ line: PageLine?) -> Bool {
+        guard let line else { return false }
+        return !line.isCut && line.wordCount <= 25 && !line.text.hasSuffix(".")
+    }
+
+    /// `next` is the line behind the date line.
+    private static func canBeTitle(_ line: PageLine, at index: Int, _ dateLine: Int?, next: PageLine?) -> Bool {
         guard index <= (dateLine ?? 0) + 1, line.wordCount <= 40, line.text.utf8.count <= 400, line.letters >= 2 else {
             return false
         }
-        // `Diplomatie, Otan` straight above the date is no title, unless it is alone there and nothing follows that could be one.
-        if index + 1 == dateLine, index == 0, isTagList(line) { return false }
-        if let dateLine, index > dateLine { return !line.isCut && line.wordCount <= 25 && !line.text.hasSuffix(".") }
+        // `Diplomatie, Otan` straight above the date is no title; `Sport` is one unless a title follows the date.
+        if index + 1 == dateLine, index == 0, isTagList(line), line.text.contains(", ") || isHeadline(next) {
+            return false
+        }
+        if let dateLine, index > dateLine { return isHeadline(line) }
         return !line.isCut || line.wordCount <= 20
     }
 

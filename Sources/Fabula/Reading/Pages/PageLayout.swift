@@ -82,6 +82,9 @@ struct PageLayout {
 
     // MARK: Teasers
 
+    /// A headline and a teaser have at least so many words together.
+    private static let fewestWords = 7
+
     private mutating func findTeasers(_ sources: [Int: SourceLine]) {
         let firstLink = sources.filter { $0.value.leadsOn }.keys.min()
         var context = TeaserSeam.Context()
@@ -90,17 +93,20 @@ struct PageLayout {
         for index in lines.indices where isDistinct(index) && sources[index] == nil {
             let line = lines[index]
             if (3...30).contains(line.wordCount) { context.loneLines.insert(line.key) }
+            // Three words of a headline and an outlet glued behind them are the least.
+            guard line.wordCount >= 3, line.letters >= 20 else { continue }
             let window = SeamWindow(line.text)
             let candidates = TeaserSeam.candidates(window)
             for name in Set(window.joinedNames()) { recurring[name, default: 0] += 1 }
             guard !candidates.isEmpty else { continue }
             windows[index] = window
+            guard line.wordCount >= Self.fewestWords else { continue }
             for key in Set(candidates.compactMap { TeaserSeam.opening(window, from: $0.position) }) {
                 context.openings[key, default: 0] += 1
             }
         }
         context.recurringNames = Set(recurring.filter { $0.value > 1 }.keys)
-        for index in windows.keys.sorted() {
+        for index in windows.keys.sorted() where lines[index].wordCount >= Self.fewestWords {
             guard let teaser = TeaserSeam.best(in: lines[index].text, window: windows[index]!, context: context) else {
                 continue
             }

@@ -11,6 +11,9 @@ struct ArticleBuilder {
 
     private var articles: [Article] = []
     private var dates: [DateText] = []
+    /// For each role, the index of the field that fills it in the record at hand, or -1.
+    private var chosen = [Int](repeating: -1, count: FieldRole.allCases.count)
+    private var languages: [String: String?] = [:]
 
     private struct DateText {
         var article: Int
@@ -24,14 +27,15 @@ struct ArticleBuilder {
 
     /// Takes a record; one without title and text is a finding.
     mutating func add(_ record: Record) {
-        var chosen = [Int](repeating: -1, count: FieldRole.allCases.count)
+        for i in chosen.indices { chosen[i] = -1 }
         for (i, field) in record.fields.enumerated() where !field.value.isEmpty {
             guard let meaning = field.meaning, accepts(field.value, as: meaning.role) else { continue }
             let best = chosen[meaning.role.rawValue]
             if best < 0 || meaning.rank < record.fields[best].meaning!.rank { chosen[meaning.role.rawValue] = i }
         }
         func value(_ role: FieldRole) -> Record.Value? {
-            chosen[role.rawValue] < 0 ? nil : record.fields[chosen[role.rawValue]].value
+            let i = chosen[role.rawValue]
+            return i < 0 ? nil : record.fields[i].value
         }
         let title = PlainText.line(value(.title)?.text ?? "")
         let text = PlainText.paragraphs(value(.text)?.text ?? "")
@@ -43,16 +47,15 @@ struct ArticleBuilder {
         article.id = trimmed(value(.id)?.text) ?? ""
         article.kind = value(.kind)?.text.lowercased() == Article.Kind.teaser.rawValue ? .teaser : .article
         article.source = trimmed(value(.source).map { PlainText.line($0.text) }) ?? defaultSource
-        article.url = trimmed(value(.url)?.text)?.replacing("&amp;", with: "&")
-        article.language = languageTag(value(.language)?.text) ?? defaultLanguage
+        article.url = trimmed(value(.url)?.text).map(address)
+        article.language = value(.language).flatMap { language($0.text) } ?? defaultLanguage
         article.tags = value(.tags).map(tags) ?? []
         for role in [FieldRole.published, .seen] {
             if let text = value(role)?.text {
                 dates.append(DateText(article: articles.count, role: role, text: text, line: record.line))
             }
         }
-        let used = Set(chosen)
-        for (i, field) in record.fields.enumerated() where !field.value.isEmpty && !used.contains(i) {
+        for (i, field) in record.fields.enumerated() where !field.value.isEmpty && !chosen.contains(i) {
             article.other.append(Article.Field(name: field.name, value: field.value.text))
         }
         articles.append(article)
@@ -117,11 +120,24 @@ extension ArticleBuilder {
     }
 
     private func trimmed(_ text: String?) -> String? {
-        guard let text else { return nil }
+        guard let text, let first = text.utf8.first, let last = text.utf8.last else { return nil }
+        if !first.isSpace, !last.isSpace { return text }
         let bytes = Array(text.utf8)
         guard let first = bytes.firstIndex(where: { !$0.isSpace }), let last = bytes.lastIndex(where: { !$0.isSpace })
         else { return nil }
-        return first == 0 && last == bytes.count - 1 ? text : String(decoding: bytes[first...last], as: UTF8.self)
+        return String(decoding: bytes[first...last], as: UTF8.self)
+    }
+
+    /// Addresses are often copied out of HTML, with their `&` escaped.
+    private func address(_ text: String) -> String {
+        text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&amp;", with: "&") : text
+    }
+
+    private mutating func language(_ text: String) -> String? {
+        if let known = languages[text] { return known }
+        let tag = languageTag(text)
+        if languages.count < 1000 { languages[text] = .some(tag) }
+        return tag
     }
 
     private func tags(_ value: Record.Value) -> [String] {

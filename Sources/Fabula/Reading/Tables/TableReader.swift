@@ -20,7 +20,7 @@ enum TableReader {
             check(row, columns: columns.count, log: &builder.log)
             var record = Record(line: row.line, fields: [])
             record.fields.reserveCapacity(row.fields.count)
-            for (i, text) in row.fields.enumerated() {
+            for (i, text) in row.fields.enumerated() where !text.isEmpty {
                 let column = i < columns.count ? columns[i] : (name: "column \(i + 1)", meaning: nil)
                 record.fields.append(Record.Field(name: column.name, meaning: column.meaning, value: .text(text)))
             }

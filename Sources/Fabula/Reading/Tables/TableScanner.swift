@@ -14,6 +14,9 @@ struct TableRow {
 /// A quote that opens and is never closed does not eat the file: where the text behind it shows another field's
 /// opening quote on a later line, or none at all, the field ends with its line. O(n).
 struct TableScanner {
+    /// Fields of a row beyond this many are left out.
+    static let widest = 4096
+
     let bytes: [UInt8]
     let separator: UInt8
     private var at: Int
@@ -22,6 +25,7 @@ struct TableScanner {
     var openQuotes: [Int] = []
     /// Bytes that searches for a closing quote may still pass in vain: keeps hostile input linear.
     private var searchBudget: Int
+    private var lineEnd = -1
 
     /// A scanner of bytes from `start`, with the line that starts there.
     init(_ bytes: [UInt8], separator: UInt8, start: Int = 0, line: Int = 1) {
@@ -32,10 +36,15 @@ struct TableScanner {
 
     /// The next row, or `nil` at the end.
     mutating func next() -> TableRow? {
+        while at < bytes.count, bytes[at] == .lineFeed {
+            at += 1
+            line += 1
+        }
         guard at < bytes.count else { return nil }
         var row = TableRow(line: line, fields: [])
         while true {
-            row.fields.append(field())
+            let text = field()
+            if row.fields.count < Self.widest { row.fields.append(text) }
             guard at < bytes.count else { return row }
             let mark = bytes[at]
             at += 1
@@ -44,7 +53,7 @@ struct TableScanner {
                 return row
             }
             if at == bytes.count {
-                row.fields.append("")
+                if row.fields.count < Self.widest { row.fields.append("") }
                 return row
             }
         }
@@ -87,13 +96,19 @@ struct TableScanner {
                 if next == bytes.count || bytes[next] == .lineFeed || bytes[next] == separator {
                     return .closed(i, next: next, isPlain: isPlain)
                 }
-                if opensField(i), bytes.firstIndex(of: .lineFeed, from: start) < i { break }
+                if opensField(i), lineEnd(from: start) < i { break }
             }
             isPlain = false
             i = bytes.firstIndex(of: .quote, from: i + 1)
         }
         searchBudget -= min(i - start, searchBudget)
         return .open
+    }
+
+    /// The next line feed; each byte is looked at once.
+    private mutating func lineEnd(from start: Int) -> Int {
+        if lineEnd < start { lineEnd = bytes.firstIndex(of: .lineFeed, from: start) }
+        return lineEnd
     }
 
     /// Whether the quote stands where a field starts.

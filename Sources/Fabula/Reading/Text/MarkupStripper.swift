@@ -67,12 +67,14 @@ struct MarkupStripper {
         let isClosing = i < bytes.count && bytes[i] == UInt8(ascii: "/")
         if isClosing { i += 1 }
         guard i < bytes.count, bytes[i].isLetter else { return nil }
-        var name: [UInt8] = []
-        while i < bytes.count, name.count < 24, bytes[i].isLetter || bytes[i].isDigit || "-:".utf8.contains(bytes[i]) {
-            name.append(bytes[i].lowered)
+        let first = i
+        var holdsCapitals = false
+        while i < bytes.count, i - first < 24, bytes[i].isLetter || bytes[i].isDigit || "-:".utf8.contains(bytes[i]) {
+            holdsCapitals = holdsCapitals || bytes[i] != bytes[i].lowered
             i += 1
         }
-        let text = String(decoding: name, as: UTF8.self)
+        let written = String(decoding: bytes[first..<i], as: UTF8.self)
+        let text = holdsCapitals ? written.lowercased() : written
         let isKnown = HTMLElements.all.contains(text) || text.contains(":") || text.contains("-")
         return isKnown ? (text, i, isClosing) : nil
     }
