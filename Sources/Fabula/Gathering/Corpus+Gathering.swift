@@ -12,8 +12,8 @@ extension Corpus {
         for id in groups.keys.sorted(by: Corpus.bytewise) { settle(groups[id]!) }
         articles = CanonicalOrder(clock: clock).sorted(articles)
         recognizeLanguagesOfArticles(threads: threads)
-        findings = Corpus.inReadingOrder(findings) { ($0.origin, $0.code + $0.message) }
-        dropped = Corpus.inReadingOrder(dropped) { ($0.origin, $0.text) }
+        findings = Corpus.inReadingOrder(findings) { ($0.origin, $0.code + $0.message + $0.severity.rawValue) }
+        dropped = Corpus.inReadingOrder(dropped) { ($0.origin, $0.text + $0.reason.rawValue) }
     }
 
     /// The documents that a filter admits; what was dropped and found stays.
@@ -25,9 +25,7 @@ extension Corpus {
 
     private func identified(_ article: Article) -> Article {
         var article = article
-        if article.id.isEmpty {
-            article.id = article.url.map(CanonicalURL.of) ?? ContentHash(of: article).hex
-        }
+        article.id = article.identity
         return article
     }
 
@@ -93,7 +91,8 @@ extension Corpus {
 
     private static func inReadingOrder<Item>(_ items: [Item], by key: (Item) -> (Origin, String)) -> [Item] {
         items.map { (key($0), $0) }.sorted { a, b in
-            a.0.0 == b.0.0 ? bytewise(a.0.1, b.0.1) : a.0.0 < b.0.0
+            if a.0.0 < b.0.0 || b.0.0 < a.0.0 { return a.0.0 < b.0.0 }
+            return bytewise(a.0.1 + "\(a.0.0)", b.0.1 + "\(b.0.0)")
         }.map(\.1)
     }
 
