@@ -35,7 +35,7 @@ let package = Package(
         .executableTarget(
             name: "FabulaCommand",
             dependencies: [
-                "Fabula", "TextAnalysis", "VectorSpace", "CStemmer", "CXML2", "CXXHash", "CZlib",
+                "Fabula", "FabulaStore", "TextAnalysis", "VectorSpace", "CStemmer", "CXML2", "CXXHash", "CZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),

@@ -7,7 +7,7 @@ struct Addition {
     private(set) var added = Added()
     private let db: Database
     private let inputID: Int64
-    private let findDocument: Statement
+    private let findDocument, compareLatest: Statement
     private var documents, readings, passages, findings: Insertion
     private var files: FileNumbers
     private var digest = Digest()
@@ -18,6 +18,8 @@ struct Addition {
         inputID = try Addition.number(of: input, in: db)
         files = try FileNumbers(db)
         findDocument = try db.makeStatement(sql: "SELECT id FROM document WHERE hash = ?")
+        compareLatest = try db.makeStatement(
+            sql: "SELECT title = ? AND text = ? FROM document WHERE name = ? ORDER BY id DESC LIMIT 1")
         documents = try Insertion(
             db,
             """
@@ -71,8 +73,10 @@ struct Addition {
     private mutating func number(of article: Article) throws -> Int64 {
         let hash = digest.hash(of: article)
         if let known = try Int64.fetchOne(findDocument, arguments: [hash.withBytes { Data($0) }]) { return known }
+        let name = article.identity
+        try note(article, named: name)
         documents.bind(hash)
-        documents.bind(article.identity)
+        documents.bind(name)
         documents.bind(article.id)
         documents.bind(article.kind.rawValue)
         documents.bind(article.title)
@@ -85,6 +89,18 @@ struct Addition {
         documents.bind(JSONList.encode(article.other))
         if try documents.run() { added.documents += 1 }
         return db.lastInsertedRowID
+    }
+
+    /// Counts a new document as a new article, or as other words of one. Looks at the latest alone, since one id may
+    /// stand on a million articles.
+    private mutating func note(_ article: Article, named name: String) throws {
+        let sameWords = try Bool.fetchOne(
+            compareLatest, arguments: [article.title.stored, article.text.stored, name.stored])
+        switch sameWords {
+        case nil: added.articles += 1
+        case false? where !article.id.isEmpty || article.url != nil: added.versions += 1
+        default: break  // its content names it: it was set or laid out otherwise
+        }
     }
 
     mutating func add(_ passage: Dropped) throws {

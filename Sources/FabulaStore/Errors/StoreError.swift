@@ -1,3 +1,4 @@
+import Fabula
 import Foundation
 
 /// Why a store could not be opened, read or written. The file is then as it was before.
@@ -97,8 +98,8 @@ extension StoreError: LocalizedError, CustomStringConvertible {
         }
     }
 
-    /// The problem and what to do.
-    public var description: String { problem + " " + advice }
+    /// The problem and what to do, safe to show: SQLite's words may quote the file.
+    public var description: String { sanitized(problem + " " + advice) }
     /// The problem and what to do.
     public var errorDescription: String? { description }
 }

@@ -12,12 +12,12 @@ struct ArticleRows {
             sql: """
                 INSERT INTO article (position, id, reading_id, language, copy_of, story) VALUES (?, ?, ?, ?, ?, ?)
                 """)
-        // An id that gathering made to tell strangers apart is the document's name, `~` and eight digits.
+        // An id that gathering made to tell strangers apart is the document's name, `~` and digits.
         findReading = try db.makeStatement(
             sql: """
                 SELECT r.id
                 FROM document d JOIN reading r ON r.document_id = d.id JOIN file f ON f.id = r.file_id
-                WHERE d.name IN (?1, substr(?1, 1, length(?1) - 9)) AND d.title = ?2 AND d.text = ?3
+                WHERE d.name IN (?1, ?7) AND d.title = ?2 AND d.text = ?3
                     AND d.published_clock IS ?4 AND f.path = ?5 AND r.line IS ?6
                 ORDER BY r.id LIMIT 1
                 """)
@@ -37,11 +37,12 @@ struct ArticleRows {
     }
 
     private func reading(of article: Article) throws -> Int64 {
+        let shared = article.id.lastIndex(of: "~").map { String(article.id[..<$0]) } ?? article.id
         let found = try Int64.fetchOne(
             findReading,
             arguments: [
                 article.id.stored, article.title.stored, article.text.stored, article.published?.wallClock,
-                article.origin.file.stored, article.origin.line,
+                article.origin.file.stored, article.origin.line, shared.stored,
             ])
         guard let found else { throw StoreError(path, .foreignArticle(article.id)) }
         return found

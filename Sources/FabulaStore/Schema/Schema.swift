@@ -9,6 +9,9 @@ enum Schema {
         ("readings", readings), ("stories and timelines", stories), ("views for SQL readers", views),
     ]
 
+    /// The last step, which a store that is open has taken.
+    static var latestStep: String { steps.last!.name }
+
     private static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         for (index, step) in steps.enumerated() {
