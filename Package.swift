@@ -13,7 +13,8 @@ let package = Package(
         .library(name: "Fabula", targets: ["Fabula"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         library("CBLAS", pkgConfig: "blas", apt: "libblas-dev"),
@@ -25,15 +26,28 @@ let package = Package(
         .target(name: "TextAnalysis", dependencies: ["CBackground", "CStemmer"]),
         .target(name: "VectorSpace", dependencies: ["CBLAS"]),
         .target(name: "Fabula", dependencies: ["TextAnalysis", "VectorSpace", "CXML2", "CZlib", "CXXHash"]),
+        .target(
+            name: "FabulaStore",
+            dependencies: [
+                "Fabula", "TextAnalysis", "CXXHash", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .executableTarget(
             name: "FabulaCommand",
             dependencies: [
-                "Fabula", "TextAnalysis", "VectorSpace", "CStemmer", "CXML2", "CXXHash", "CZlib",
+                "Fabula", "FabulaStore", "TextAnalysis", "VectorSpace", "CStemmer", "CXML2", "CXXHash", "CZlib",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "VectorSpaceTests", dependencies: ["VectorSpace"]),
         .testTarget(name: "FabulaTests", dependencies: ["Fabula"], exclude: ["Reports/Golden"]),
+        .executableTarget(
+            name: "StoreHarness",
+            dependencies: ["FabulaStore", .product(name: "GRDB", package: "GRDB.swift")], path: "Tests/StoreHarness"),
+        .testTarget(
+            name: "FabulaStoreTests",
+            dependencies: ["FabulaStore", "StoreHarness", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Samples"]),
         .testTarget(name: "CommandTests", dependencies: ["FabulaCommand"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6],

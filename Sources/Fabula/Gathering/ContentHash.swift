@@ -7,7 +7,13 @@ struct ContentHash: Hashable {
 
     init(_ text: String) {
         var text = text
-        let hash = text.withUTF8 { XXH3_128bits($0.baseAddress, $0.count) }
+        self = text.withUTF8 { ContentHash(UnsafeRawBufferPointer($0)) }
+    }
+
+    init(_ bytes: [UInt8]) { self = bytes.withUnsafeBytes { ContentHash($0) } }
+
+    private init(_ bytes: UnsafeRawBufferPointer) {
+        let hash = XXH3_128bits(bytes.baseAddress, bytes.count)
         (high, low) = (hash.high64, hash.low64)
     }
 

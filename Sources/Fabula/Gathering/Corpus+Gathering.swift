@@ -9,11 +9,12 @@ extension Corpus {
         let sorted = CanonicalOrder(clock: clock).sorted(harvest.articles.map(identified))
         var groups: [String: [Article]] = [:]
         for article in sorted { groups[article.id, default: []].append(article) }
-        for id in groups.keys.sorted(by: Corpus.bytewise) { settle(groups[id]!) }
+        var taken = Set(groups.keys)
+        for id in groups.keys.sorted(by: Corpus.bytewise) { settle(groups[id]!, taken: &taken) }
         articles = CanonicalOrder(clock: clock).sorted(articles)
         recognizeLanguagesOfArticles(threads: threads)
-        findings = Corpus.inReadingOrder(findings) { ($0.origin, $0.code + $0.message) }
-        dropped = Corpus.inReadingOrder(dropped) { ($0.origin, $0.text) }
+        findings = Corpus.inReadingOrder(findings) { ($0.origin, $0.code + $0.message + $0.severity.rawValue) }
+        dropped = Corpus.inReadingOrder(dropped) { ($0.origin, $0.text + $0.reason.rawValue) }
     }
 
     /// The documents that a filter admits; what was dropped and found stays.
@@ -25,21 +26,19 @@ extension Corpus {
 
     private func identified(_ article: Article) -> Article {
         var article = article
-        if article.id.isEmpty {
-            article.id = article.url.map(CanonicalURL.of) ?? ContentHash(of: article).hex
-        }
+        article.id = article.identity
         return article
     }
 
     /// Keeps the documents that share an id: repeats once, versions by the latest, and strangers apart under new ids.
-    private mutating func settle(_ sameID: [Article]) {
+    private mutating func settle(_ sameID: [Article], taken: inout Set<String>) {
         guard sameID.count > 1 else { return articles += sameID }
-        let pages = Corpus.grouped(sameID) { $0.url.map(CanonicalURL.of) ?? ContentHash(wordsOf: $0).hex }
+        let pages = Corpus.grouped(sameID, by: Corpus.page)
         for page in pages {
             var latest = keepLatestVersion(of: page)
             if pages.count > 1 {
                 let id = latest.id
-                latest.id = id + "~" + ContentHash(wordsOf: latest).hex.prefix(8)
+                latest.id = Corpus.ownID(of: latest, taken: &taken)
                 findings.append(
                     Finding(
                         .warning, "duplicate-id",
@@ -48,6 +47,20 @@ extension Corpus {
             }
             articles.append(latest)
         }
+    }
+
+    /// What tells the articles of one id apart: the address, which stays when the words are changed, else the words.
+    private static func page(of article: Article) -> String {
+        article.url.map(CanonicalURL.of) ?? ContentHash(wordsOf: article).hex
+    }
+
+    /// The id that an article gets where others have its own too: `~` and eight digits of the hash of its page.
+    ///
+    /// Where these are taken, all 32: of a hundred thousand articles with one id, some pair agrees in eight.
+    private static func ownID(of article: Article, taken: inout Set<String>) -> String {
+        let digits = ContentHash(page(of: article)).hex
+        let short = article.id + "~" + digits.prefix(8)
+        return taken.insert(short).inserted ? short : article.id + "~" + digits
     }
 
     /// Of one page's readings in canonical order: the latest words; older words and repeats are dropped with their reason.
@@ -93,7 +106,8 @@ extension Corpus {
 
     private static func inReadingOrder<Item>(_ items: [Item], by key: (Item) -> (Origin, String)) -> [Item] {
         items.map { (key($0), $0) }.sorted { a, b in
-            a.0.0 == b.0.0 ? bytewise(a.0.1, b.0.1) : a.0.0 < b.0.0
+            if a.0.0 < b.0.0 || b.0.0 < a.0.0 { return a.0.0 < b.0.0 }
+            return bytewise(a.0.1 + "\(a.0.0)", b.0.1 + "\(b.0.0)")
         }.map(\.1)
     }
 

@@ -10,14 +10,15 @@ struct FabulaCommand: ParsableCommand {
         commandName: "fabula", abstract: "Turns a pile of news articles into stories, and each story into a timeline.",
         discussion: """
             The input is files, folders, or - for standard input: page dumps, JSON lines, CSV and TSV, RSS and Atom feeds, \
-            also compressed by gzip. Results go to standard output, all else to standard error.
+            also compressed by gzip; or a store, which `fabula ingest --into` makes. Results go to standard output, all else to standard error.
 
             EXAMPLE
               fabula run news/
 
             EXIT CODES
               0   done, also with findings and where there is nothing to show
-              1   an input is missing or unreadable; --story means none or several
+              1   an input is missing or unreadable; a store is damaged, in use or
+                  newer than this program; --story means none or several
               64  wrong options
               65  with findings (warnings or errors) under --strict
             """,

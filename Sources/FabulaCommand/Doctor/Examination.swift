@@ -29,8 +29,7 @@ struct Examination {
             ("licence", Background.licence),
             ("time zones", zones),
         ]
-        return rows.map { name, value in name.padding(toLength: 13, withPad: " ", startingAt: 0) + value + "\n" }
-            .joined()
+        return factLines(rows)
     }
 
     /// What to do about what is wrong.

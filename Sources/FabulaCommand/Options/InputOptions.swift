@@ -5,7 +5,8 @@ import VectorSpace
 
 /// What is read, and which documents of it take part.
 struct InputOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("Files, folders, stores, or - for standard input.", valueName: "input"), completion: .file())
     var inputs: [String]
 
     @Option(
@@ -36,6 +37,12 @@ struct InputOptions: ParsableArguments {
         }
     }
 
+    /// Where the articles come from.
+    var articleSource: InputSource { InputSource(paths: inputs) }
+
+    /// Whether some articles are to be left out.
+    var filters: Bool { settings.filter != Filter() }
+
     /// The library's settings for these options.
     var settings: Settings {
         var settings = Settings()
@@ -50,30 +57,33 @@ extension InputOptions {
     /// The documents; findings of any severity are told.
     func corpus() throws -> Corpus {
         let corpus = try Terminal.whileSaying("Reading…") {
-            try gather(from: FileSource(paths: inputs), settings: settings)
+            try gather(from: articleSource, settings: settings)
         }
         Terminal.tell(corpus.findingsReport(limit: 20, least: .note))
         return corpus
     }
 
-    /// Stories, without timelines; warnings and errors are told.
-    func stories(_ clustering: ClusteringOptions) throws -> Chronicle {
+    /// Stories of the input or of another source, without timelines; warnings and errors are told.
+    func stories(_ clustering: ClusteringOptions, from other: InputSource? = nil) throws -> Chronicle {
         let settings = clustering.applied(to: settings)
         let chronicle = try Terminal.whileSaying("Reading and grouping articles…") {
-            cluster(try gather(from: FileSource(paths: inputs), settings: settings), settings: settings)
+            cluster(try gather(from: other ?? articleSource, settings: settings), settings: settings)
         }
         Terminal.tell(chronicle.corpus.findingsReport(limit: 20, least: .warning))
         if !BLASInfo().isOpenBLAS { Terminal.tell(Examination.slowBLAS) }
         return chronicle
     }
 
-    /// Stories and timelines.
-    func chronicle(_ clustering: ClusteringOptions) throws -> Chronicle {
-        try stories(clustering).withTimelines(threads: clustering.applied(to: settings).threads)
+    /// Stories and timelines of the input or of another source.
+    func chronicle(_ clustering: ClusteringOptions, from other: InputSource? = nil) throws -> Chronicle {
+        try stories(clustering, from: other).withTimelines(threads: clustering.applied(to: settings).threads)
     }
 
     /// Ends the program with code 65 where `--strict` was given and something was found wrong.
-    func checkStrictness(_ corpus: Corpus) throws {
-        if strict, corpus.findings.contains(where: { $0.severity >= .warning }) { throw ExitCode(65) }
+    func checkStrictness(_ corpus: Corpus) throws { try checkStrictness(corpus.findings) }
+
+    /// The same for findings of whatever came from the input.
+    func checkStrictness(_ findings: [Finding]) throws {
+        if strict, findings.contains(where: { $0.severity >= .warning }) { throw ExitCode(65) }
     }
 }

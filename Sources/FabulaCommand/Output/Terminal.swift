@@ -26,6 +26,9 @@ enum Terminal {
     /// Whether the terminal knows more than letters.
     private static var isCapable: Bool { variable("TERM").map { $0 != "dumb" } ?? false }
 
+    /// Whether a person looks on who may be shown lines that change.
+    static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && isCapable }
+
     /// Writes a message to standard error, with a line end where it has none.
     static func tell(_ message: String) {
         guard !message.isEmpty else { return }
@@ -34,12 +37,12 @@ enum Terminal {
 
     /// Shows a line while something lasts, where a person looks on.
     static func whileSaying<Result>(_ message: String, _ body: () throws -> Result) rethrows -> Result {
-        guard isatty(STDERR_FILENO) == 1, isCapable else { return try body() }
+        guard showsProgress else { return try body() }
         write(message)
         defer { write("\r\u{1B}[K") }
         return try body()
     }
 
     /// Whoever closed standard error wants no messages.
-    private static func write(_ text: String) { try? writeAll(Array(text.utf8), to: STDERR_FILENO) }
+    static func write(_ text: String) { try? writeAll(Array(text.utf8), to: STDERR_FILENO) }
 }

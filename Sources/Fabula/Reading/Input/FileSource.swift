@@ -23,19 +23,29 @@ public struct FileSource: ArticleSource {
     /// Reads everything. Throws ``InputError`` where a path that was named is missing or unreadable; all else that is
     /// wrong is a finding. Memory: the content of the files that are read at once, and all articles.
     public func harvest() throws -> Harvest {
-        let tree = try FileTree(paths: paths)
         var harvest = Harvest()
-        harvest.findings = tree.findings
-        for result in readAll(tree.files) {
-            harvest.append(try result.get())
-        }
+        try forEachFile { harvest.append($0.harvest) }
         return harvest
     }
 
-    private func readAll(_ files: [InputFile]) -> [Result<Harvest, InputError>] {
+    /// Hands over file after file in the order of ``harvest()``, what could not be looked into first.
+    ///
+    /// Some files a thread are read ahead, side by side, so that memory follows their size and not that of the input.
+    /// Throws as ``harvest()`` does, and what `use` throws.
+    public func forEachFile(_ use: (ReadFile) throws -> Void) throws {
+        let tree = try FileTree(paths: paths)
+        for finding in tree.findings { try use(ReadFile(unread: finding)) }
+        let ahead = max(1, threads) * 8
+        for start in stride(from: 0, to: tree.files.count, by: ahead) {
+            let files = tree.files[start..<min(start + ahead, tree.files.count)]
+            for result in readAll(Array(files)) { try use(try result.get()) }
+        }
+    }
+
+    private func readAll(_ files: [InputFile]) -> [Result<ReadFile, InputError>] {
         guard threads > 1, files.count > 1 else { return files.map(read) }
-        let empty = Result<Harvest, InputError>.success(Harvest())
-        var results = [Result<Harvest, InputError>](repeating: empty, count: files.count)
+        let empty = Result<ReadFile, InputError>.success(ReadFile(name: "", hash: "", harvest: Harvest()))
+        var results = [Result<ReadFile, InputError>](repeating: empty, count: files.count)
         results.withUnsafeMutableBufferPointer { buffer in
             nonisolated(unsafe) let slots = buffer
             let gate = DispatchSemaphore(value: threads)
@@ -49,23 +59,22 @@ public struct FileSource: ArticleSource {
     }
 
     /// A file that was named must be readable; one in a folder may fail.
-    private func read(_ file: InputFile) -> Result<Harvest, InputError> {
+    private func read(_ file: InputFile) -> Result<ReadFile, InputError> {
         guard let path = file.path else {
             do {
-                return .success(FileReading.read(try standardInput(), file: file.name))
+                return .success(ReadFile(name: file.name, bytes: try standardInput()))
             } catch {
                 return .failure(.unreadable(path: "-", reason: "\(error)"))
             }
         }
         do throws(FileBytes.Failure) {
-            return .success(FileReading.read(try FileBytes.read(path: path), file: file.name))
+            return .success(ReadFile(name: file.name, bytes: try FileBytes.read(path: path)))
         } catch {
             let failure = FileTree.error(error.code, path: file.name)
             if paths.contains(file.name) { return .failure(failure) }
-            var harvest = Harvest()
             let message = "This cannot be read (\(String(cString: strerror(error.code)))); skipped."
-            harvest.findings = [Finding(.error, "unreadable", message, at: Origin(file: file.name))]
-            return .success(harvest)
+            return .success(
+                ReadFile(unread: Finding(.error, "unreadable", message, at: Origin(file: file.name))))
         }
     }
 }

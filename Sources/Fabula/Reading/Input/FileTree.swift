@@ -11,7 +11,8 @@ struct InputFile: Sendable {
 /// The files below the paths that a user named: folders with everything in them, in the byte order of names.
 ///
 /// Names that start with a dot are skipped, so are folders that were read already (links can make loops) and what is
-/// neither file nor folder. A folder or file that cannot be opened is a finding, unless it was named.
+/// neither file nor folder, and databases: a store beside the files that went into it would bring each of them twice.
+/// A folder or file that cannot be opened is a finding, unless it was named.
 struct FileTree {
     private(set) var files: [InputFile] = []
     private(set) var findings: [Finding] = []
@@ -68,8 +69,8 @@ struct FileTree {
     }
 
     private mutating func addAll(_ names: [[UInt8]], of folder: [CChar], called name: String) {
-        for entry in names {
-            let separator = name.hasSuffix("/") ? "" : "/"
+        let separator = name.hasSuffix("/") ? "" : "/"
+        for entry in names where !DatabaseFile.isBeside(entry, among: names) {
             var path = Array(folder.dropLast())
             path += (Array(separator.utf8) + entry).map { CChar(bitPattern: $0) }
             path.append(0)
@@ -80,6 +81,8 @@ struct FileTree {
     private mutating func add(_ path: [CChar], called name: String) {
         switch Status(path) {
         case .missing(let code): addUnreadable(name, code)
+        case .file where DatabaseFile.recognises(path):
+            note("database", name, "This database in a folder is skipped; a Fabula store is read where it is named.")
         case .file: files.append(InputFile(path: path, name: name))
         case .other: note("not-a-file", name, "This is neither a file nor a folder; skipped.")
         case .folder(let identity):

@@ -25,6 +25,12 @@ public struct Wording: Sendable {
     var legend: [String]
     var datedBy, ofReport, expectedHead, noTimeline, seen, copy: String
     var articleKind, teaserKind, tags: String
+    /// What an ingest brought.
+    var file, newArticle, version, again: Noun
+    /// Heads of the statistics.
+    var languagesHead, findingsHead, noOutlet, noLanguage: String
+    /// How grave a finding is.
+    var severities: [Finding.Severity: String]
     /// Why passages were dropped.
     var reasons: [Dropped.Reason: Noun]
 }
