@@ -62,6 +62,9 @@ struct DatesFrenchTests {
         Le procès s'est ouvert jeudi 25 novembre.                   | 2021-11-25
         Le procès s'est ouvert le jeudi 25 novembre 2021.           | 2021-11-25
         Le bilan est passé mardi à trois morts.                     | 2021-11-30
+        Une réunion est convoquée pour samedi.                      | 2021-12-04
+        Le match est reporté à dimanche.                            | 2021-12-05
+        Il ressort en salles dimanche.                              | 2021-12-05
         Il a plu hier.                                              | 2021-12-01
         Il a plu hier soir.                                         | 2021-12-01
         Avant-hier, il neigeait.                                    | 2021-11-30

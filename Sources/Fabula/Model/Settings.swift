@@ -24,7 +24,7 @@ public struct Filter: Sendable, Hashable {
     public var since, until: Day?
     /// Outlets by name, in any case; empty takes all.
     public var sources: [String] = []
-    /// Languages by tag; empty takes all.
+    /// Languages by tag, whatever the region; empty takes all.
     public var languages: [String] = []
 
     /// Takes all.
@@ -39,6 +39,7 @@ public struct Filter: Sendable, Hashable {
         }
         let folded = { (s: String) in s.lowercased() }
         if !sources.isEmpty, !sources.map(folded).contains(folded(article.source ?? "")) { return false }
-        return languages.isEmpty || languages.map(folded).contains(folded(article.language ?? ""))
+        let primary = { (tag: String) in String(tag.lowercased().prefix { $0 != "-" && $0 != "_" }) }
+        return languages.isEmpty || languages.map(primary).contains(primary(article.language ?? ""))
     }
 }

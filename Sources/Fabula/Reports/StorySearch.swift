@@ -27,8 +27,7 @@ extension Chronicle {
     public func stories(matching query: String) -> [Int] {
         let query = query.trimmingCharacters(in: .whitespaces)
         if let number = Int(query.hasPrefix("#") ? String(query.dropFirst()) : query) {
-            let found = stories.indices.filter { stories[$0].number == number }
-            if !found.isEmpty { return found }
+            return stories.indices.filter { stories[$0].number == number }
         }
         if query.count >= 4, query.hasPrefix("s") {
             let found = stories.indices.filter { stories[$0].id.hasPrefix(query) }

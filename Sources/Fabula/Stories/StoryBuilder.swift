@@ -46,10 +46,20 @@ struct StoryBuilder {
         let others = Double(members.count - 1)
         let cohesion = members.count > 1 ? members.reduce(0) { $0 + bonds[$1] } / (others * (others + 1)) : 1
         return Story(
-            id: "s" + ContentHash(articles[0].id).base32(10), number: 0, title: corpus.articles[medoid].title,
+            id: "s" + ContentHash(articles[0].id).base32(10), number: 0,
+            title: StoryBuilder.headline(of: corpus.articles[medoid]),
             keywords: keywords(of: members, besides: names), names: names, firstDay: days.min(), lastDay: days.max(),
             articles: members, medoid: medoid,
             outlets: Set(articles.compactMap(\.source)).sorted(by: Corpus.bytewise), cohesion: cohesion)
+    }
+
+    /// The headline, or the first words of a text that has none.
+    private static func headline(of article: Article) -> String {
+        guard article.title.isEmpty, article.text.utf8.count > 80 else {
+            return article.title.isEmpty ? article.text : article.title
+        }
+        let start = article.text.prefix(80)
+        return start[..<(start.lastIndex(of: " ") ?? start.endIndex)] + "…"
     }
 
     /// The five words of greatest weight in the sum of the members' vectors; names, numbers and dates are left out.

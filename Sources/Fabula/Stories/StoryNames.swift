@@ -41,9 +41,9 @@ package struct StoryNames {
         if mention.opensSentence, mention.words > 1, let space = name.firstIndex(of: " "),
             name[..<space].count == 1 || StopWords.contain(String(name[..<space]))
         {
-            let rest = String(name[name.index(after: space)...])
+            let rest = name[name.index(after: space)...].drop { !$0.isUppercase }
             let inner = NameScanner.Mention(range: mention.range, opensSentence: false, words: mention.words - 1)
-            return count(rest, inner, article)
+            return count(String(rest), inner, article)
         }
         var tally = tallies[name] ?? Tally(first: tallies.count)
         tally.mentions += 1

@@ -16,11 +16,12 @@ struct EntryWriter {
     /// The entry of a day.
     func entry(of day: DayScore, sentences count: Int) -> TimelineEntry {
         let articles = Set(day.rows.map { sentences[rows[$0].sentence].article }).sorted()
+        let kind = kind(of: day)
         return TimelineEntry(
-            date: day.day, endDate: endDate(of: day), precision: .day, kind: kind(of: day),
+            date: day.day, endDate: endDate(of: day), precision: .day, kind: kind,
             text: headline(of: day) ?? best(count, of: day), articles: articles,
             outlets: Set(articles.compactMap { corpus.articles[$0].source }).sorted(by: Corpus.bytewise),
-            weight: day.score, evidence: evidence(of: day, articles))
+            weight: day.score, evidence: evidence(of: day, articles, named: kind != .published))
     }
 
     /// The last day of the span, where all that name the day name a span of days.
@@ -39,10 +40,15 @@ struct EntryWriter {
 
     private func isNamed(_ row: Int) -> Bool { rows[row].kind != .published }
 
-    /// The headline nearest to the day's centre, of those that name the day, lead with it or were published on it.
+    /// The headline nearest to the day's centre, of those that name the day, lead with it or were published on it. The last update
+    /// or correction goes before: what it mends must not be told again.
     private func headline(of day: DayScore) -> String? {
         let headlines = day.rows.filter { sentences[rows[$0].sentence].isHeadline }
         guard !headlines.isEmpty else { return nil }
+        let mended = headlines.filter { UpdateWords.announceUpdate(in: sentences[rows[$0].sentence].text) }
+        if let last = mended.max(by: { sentences[rows[$0].sentence].article < sentences[rows[$1].sentence].article }) {
+            return sentences[rows[last].sentence].text
+        }
         return texts.nearest(headlines, to: texts.centre(of: day)).map { sentences[rows[$0].sentence].text }
     }
 
@@ -50,9 +56,10 @@ struct EntryWriter {
         texts.sentences(of: day, count: max(1, count)).map { sentences[$0].text }.joined(separator: " ")
     }
 
-    /// For each article the first words that name the day, or none.
-    private func evidence(of day: DayScore, _ articles: [Int]) -> [TimelineEntry.Evidence] {
+    /// For each article the first words that name the day, or none; none where the day is that of the report.
+    private func evidence(of day: DayScore, _ articles: [Int], named: Bool) -> [TimelineEntry.Evidence] {
         articles.map { article in
+            guard named else { return TimelineEntry.Evidence(article: article, words: "") }
             let named = day.rows.first { isNamed($0) && sentences[rows[$0].sentence].article == article }
             return TimelineEntry.Evidence(article: article, words: named.map { rows[$0].words } ?? "")
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Fabula
 import Foundation
 
 /// `fabula`: the commands, and what to type first.
@@ -29,7 +30,23 @@ struct FabulaCommand: ParsableCommand {
 
     static func main() {
         signal(SIGPIPE, SIG_IGN)  // a reader that has seen enough is no error: `Output` ends quietly
-        main(nil)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Says what is wrong and ends. Names that the user typed or a folder held are shown without what a terminal would obey.
+    private static func end(with error: any Error) -> Never {
+        let code = exitCode(for: error)
+        guard !code.isSuccess else { exit(withError: error) }
+        let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.prefix { $0 == " " } + sanitized(String(line))
+        }
+        Terminal.tell(lines.joined(separator: "\n"))
+        Foundation.exit(code.rawValue)
     }
 
     func run() throws {

@@ -8,6 +8,7 @@ extension DateParser {
             if can(i, be: [.last, .agoBefore, .agoAfter]) { return .past }
             if can(i, be: .next) { return .future }
         }
+        if case .weekday = match.expression, can(match.first - 1, be: .deadline) { return .future }
         var past: Role = .past
         if case .weekday = match.expression { past.formUnion(.perfect) }
         let before = nearestVerb(from: match.first - 1, by: -1, past: past)

@@ -71,8 +71,8 @@ struct DateResolver {
     /// At or before the day, or at or after it in the future; `dernier` excludes the day itself, `prochain` also the day after (which
     /// is `demain`), `ce` takes the nearest.
     ///
-    /// Where no verb tells the tense it is the present, which speaks of tomorrow and the day after as well
-    /// (`de ontmijners maken het tuig vrijdag onschadelijk`), hardly of five or six days ago.
+    /// Where no verb tells the tense it is the present, which speaks of the next three days as well
+    /// (`de ontmijners maken het tuig vrijdag onschadelijk`), hardly of four days ago or more.
     private func nearest(
         _ weekday: Int, to day: Day, _ shift: DateExpression.Shift?, _ direction: DateMention.Direction?
     ) -> Day {
@@ -82,7 +82,7 @@ struct DateResolver {
         case .last: return day - (back == 0 ? 7 : back)
         case .next: return day + (ahead <= 1 ? ahead + 7 : ahead)
         case .this where direction == nil: return ahead <= back ? day + ahead : day - back
-        case nil where direction == nil && (1...2).contains(ahead): return day + ahead
+        case nil where direction == nil && (1...3).contains(ahead): return day + ahead
         case .this, nil: return direction == .future ? day + ahead : day - back
         }
     }

@@ -36,11 +36,14 @@ extension Lexicon {
                 (.last, 0, "vorige,vorig,afgelopen,verleden,voorbije,voorbij"),
                 (.next, 0, "volgende,volgend,komende,komend,aanstaande"), (.this, 0, "deze,dit"),
                 (.agoAfter, 0, "geleden"), (.earlier, 0, "eerder,voordien,ervoor"), (.later, 0, "later,nadien"),
-                (.ahead, 0, "over,binnen"), (.of, 0, "van"), (.to, 0, "tot,tot en met,t m"), (.and, 0, "en"),
+                (.ahead, 0, "over,binnen"), (.of, 0, "van"), (.to, 0, "op,tot,tot en met,t m"), (.and, 0, "en"),
                 (.article, 0, "de"), (.cue, 0, "in,sinds,vanaf,tot,tegen,voor,na,maand,uit"),
                 (.habit, 0, "elke,iedere,alle,per"), (.nameBefore, 0, "goede,witte,zwarte,super"),
-                (.perfect, 0, "is,zijn"),
+                (.deadline, 0, "tegen"), (.perfect, 0, "is,zijn"),
                 (.past, 0, "heeft,hebben,had,hadden,was,waren,werd,werden,zei,zeiden,kwam,kwamen,liet,gebeurde"),
-                (.future, 0, "zal,zullen,gaat,gaan,wordt,worden,moet,moeten,zou,zouden"),
+                (
+                    .future, 0,
+                    "gepland,verwacht,uitgesteld,verschoven,zal,zullen,gaat,gaan,wordt,worden,moet,moeten,zou,zouden"
+                ),
             ])
 }

@@ -46,6 +46,6 @@ extension Lexicon {
                     .future, 0,
                     "will,ll,shall,due to,scheduled,set to,expected,expected to,plan to,plans to,going to,to be held"
                 ),
-                (.future, 0, "is to,are to"),
+                (.deadline, 0, "by"), (.future, 0, "is to,are to,due,scheduled,expected,postponed"),
             ])
 }

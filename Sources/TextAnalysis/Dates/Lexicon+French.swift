@@ -39,9 +39,10 @@ extension Lexicon {
                 (.cue, 0, "en,depuis,courant,dès,d ici,avant,après,pour,jusqu en,au mois de,du mois de"),
                 (.habit, 0, "chaque,tous les,tout les,un"),
                 (.nameAfter, 0, "gras,saint,noir"), (.nameBefore, 0, "super"),
-                (.perfect, 0, "est,sont"),
+                (.deadline, 0, "pour"), (.perfect, 0, "est,sont"),
                 (.past, 0, "a,ont,avait,avaient,était,étaient,fut,furent,eu,été"),
                 (.future, 0, "d ici,d ici à,d ici au,d ici le,attendu,attendue,attendus,attendues"),
+                (.future, 0, "fixé,fixée,fixés,fixées,reporté,reportée,reportés,convoqué,convoquée,rendez vous"),
                 (.future, 0, "va,vont,prévu,prévue,prévus,prévues,devrait,devraient,doit,doivent,sera,seront"),
                 (.future, 0, "aura,auront,fera,feront,ira,iront,pourra"),
             ])

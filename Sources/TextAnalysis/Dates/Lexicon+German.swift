@@ -41,7 +41,7 @@ extension Lexicon {
                 (.this, 0, "diese,diesen,dieser,dieses,diesem"),
                 (.agoBefore, 0, "vor,vor rund,vor etwa,vor knapp,vor gut,vor mehr als"),
                 (.earlier, 0, "zuvor,früher,vorher,davor"), (.later, 0, "später,danach,darauf"),
-                (.ahead, 0, "in,binnen"), (.of, 0, "des,dieses"), (.to, 0, "bis,bis zum"), (.and, 0, "und"),
+                (.ahead, 0, "in,binnen"), (.of, 0, "des,dieses"), (.to, 0, "auf,bis,bis zum"), (.and, 0, "und"),
                 (.article, 0, "der,den,dem"),
                 (
                     .cue, 0,
@@ -49,9 +49,9 @@ extension Lexicon {
                 ),
                 (.habit, 0, "jeden,jeder,alle,jedes"),
                 (.nameBefore, 0, "black,super"),
-                (.perfect, 0, "ist,sind"),
+                (.deadline, 0, "für"), (.perfect, 0, "ist,sind"),
                 (.past, 0, "hat,haben,hatte,hatten,war,waren,wurde,wurden,worden,sagte,sagten,kam,kamen,teilte,gab"),
                 (.past, 0, "erklärte,berichtete,starb,starben"),
-                (.future, 0, "wird,werden,soll,sollen,will,wollen"),
+                (.future, 0, "geplant,erwartet,verschoben,wird,werden,soll,sollen,will,wollen"),
             ])
 }

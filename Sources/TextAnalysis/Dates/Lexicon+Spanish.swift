@@ -43,6 +43,6 @@ extension Lexicon {
                 (.cue, 0, "en,desde,hasta,para,mes de,año,durante,de,del"),
                 (.habit, 0, "cada,todos los,los"), (.nameAfter, 0, "santo"), (.nameBefore, 0, "black,super"),
                 (.past, 0, "ha,han,había,habían,fue,fueron,era,eran,dijo,hizo,tuvo,estuvo,pidió,hubo"),
-                (.future, 0, "va a,van a,será,serán,prevé,previsto,prevista,se espera"),
+                (.deadline, 0, "para"), (.future, 0, "va a,van a,será,serán,prevé,previsto,prevista,se espera"),
             ])
 }

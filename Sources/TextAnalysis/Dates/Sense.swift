@@ -9,7 +9,7 @@ struct Sense: Equatable, Sendable {
 
 /// The parts of speech of the language of dates.
 struct Role: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     /// A month by its full name, or by an abbreviation that needs a day beside it.
     static let month = Role(rawValue: 1 << 0), abbreviatedMonth = Role(rawValue: 1 << 1)
@@ -50,6 +50,8 @@ struct Role: OptionSet, Sendable {
     static let past = Role(rawValue: 1 << 28), future = Role(rawValue: 1 << 29)
     /// `est` of `est venu`: beside a weekday it tells of the past, elsewhere it may as well be the present.
     static let perfect = Role(rawValue: 1 << 31)
+    /// `pour` of `convoqué pour vendredi`: the weekday behind it is to come.
+    static let deadline = Role(rawValue: 1 << 32)
     /// A unit in the plural, which `dernières` does not make one date.
     static let plural = Role(rawValue: 1 << 30)
 

@@ -11,7 +11,7 @@ struct InputFile: Sendable {
 /// The files below the paths that a user named: folders with everything in them, in the byte order of names.
 ///
 /// Names that start with a dot are skipped, so are folders that were read already (links can make loops) and what is
-/// neither file nor folder, and databases: a store beside the files that went into it would bring each of them twice.
+/// neither file nor folder, reports that Fabula wrote, and databases: a store beside the files that went into it would bring each of them twice.
 /// A folder or file that cannot be opened is a finding, unless it was named.
 struct FileTree {
     private(set) var files: [InputFile] = []
@@ -48,6 +48,9 @@ struct FileTree {
             ? .missing(path: path) : .unreadable(path: path, reason: String(cString: strerror(code)))
     }
 
+    /// A folder that holds these is what `fabula run` wrote: no news.
+    private static let reports = ["articles.csv", "stories.txt", "timelines.txt"].map { Array($0.utf8) }
+
     private enum Status {
         case missing(Int32)
         case folder(Identity)
@@ -69,6 +72,9 @@ struct FileTree {
     }
 
     private mutating func addAll(_ names: [[UInt8]], of folder: [CChar], called name: String) {
+        if FileTree.reports.allSatisfy(names.contains) {
+            return note("own-reports", name, "Fabula wrote this folder of reports; skipped.")
+        }
         let separator = name.hasSuffix("/") ? "" : "/"
         for entry in names where !DatabaseFile.isBeside(entry, among: names) {
             var path = Array(folder.dropLast())

@@ -10,9 +10,10 @@ public enum InputError: Error, Hashable, CustomStringConvertible, LocalizedError
     /// One line for people.
     public var description: String {
         switch self {
-        case .missing(let path): "\(path): no such file or folder. Check the name, or use - to read standard input."
+        case .missing(let path):
+            "\(sanitized(path)): no such file or folder. Check the name, or use - to read standard input."
         case .unreadable(let path, let reason):
-            "\(path): cannot be read (\(reason)). Check its permissions, or copy it to where you may read it."
+            "\(sanitized(path)): cannot be read (\(reason)). Check its permissions, or copy it to where you may read it."
         }
     }
 

@@ -64,7 +64,7 @@ struct FieldName: Hashable {
             [
                 "published publishedat publishedon publicationdate publisheddate datepublished datepublication "
                     + "datedepublication dateparution datedeparution pubdate publie publiele publishdate datepublish "
-                    + "gepubliceerd gepubliceerdop veroffentlicht veroffentlichtam publicado fechadepublicacion",
+                    + "gepubliceerd gepubliceerdop publicatiedatum datumpublicatie publikationsdatum veroffentlicht veroffentlichtam publicado fechadepublicacion",
                 "date datetime datum fecha dateheure data tijdstip",
                 "timestamp created createdat datecreated creation jour day heure time",
                 "updated updatedat modified modifiedat datemodified lastmodified datemodification misajour",
