@@ -107,8 +107,9 @@ check "no arguments: exit code 0" exits 0 "$fabula"
 check "no arguments: says what to type" grep -q 'fabula run' "$work/out"
 
 # A page of 5 MB of one paragraph is read in moments.
-yes 'Le ministre a annoncé jeudi une réforme des chemins de fer, selon la presse du matin.' | head -c 5000000 | tr '\n' ' ' >"$work/line.txt"
-yes 'Le ministre a annoncé jeudi une réforme des chemins de fer, selon la presse du matin.' | head -c 5000000 >"$work/lines.txt"
+paragraph='Le ministre a annoncé jeudi une réforme des chemins de fer, selon la presse du matin.'
+for _ in $(seq 55000); do printf '%s\n' "$paragraph"; done >"$work/lines.txt"
+tr '\n' ' ' <"$work/lines.txt" >"$work/line.txt"
 for file in line.txt lines.txt; do
     check "$file: 5 MB of one paragraph" timeout 10 "$fabula" run "$work/$file" -o "$work/big"
 done

@@ -96,7 +96,7 @@ struct FileSourceTests {
     }
 
     @Test func whatIsNoTextIsAFinding() {
-        var random = SeededGenerator(seed: 1)
+        var random = SplitMix(seed: 1)
         for size in [64, 1000, 100_000] {
             let bytes = (0..<size).map { _ in UInt8.random(in: 0...255, using: &random) }
             let harvest = FileReading.read(bytes, file: "x.csv")

@@ -103,7 +103,7 @@ struct JSONReadingTests {
         }
         for (head, separator, tail) in [("[", ",\n", "]"), ("{\"articles\":[", ",", "]}"), ("", "\n", "")] {
             let whole = Array((head + records.joined(separator: separator) + tail).utf8)
-            var random = SeededGenerator(seed: 3)
+            var random = SplitMix(seed: 3)
             for _ in 0..<200 {
                 let cut = Int.random(in: 1..<whole.count, using: &random)
                 let harvest = FileReading.read(Array(whole[..<cut]), file: "cut.json")

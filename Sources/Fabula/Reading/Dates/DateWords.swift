@@ -47,7 +47,7 @@ enum DateWords {
         lunedi martedi mercoledi giovedi venerdi domenica segunda terca quarta quinta sexta feira
         le la les a au at on the of de del du den der die das am um om op het las los el em as alle ore ora
         il y publie publiee paru parue published posted gepubliceerd geplaatst veroffentlicht publicado publicada
-        min minutes mis mise jour date
+        erschienen stand poste posteado min minutes mis mise jour date
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     private static func table(_ lists: [String]) -> [String: Int] {
