@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 PACKAGES := libsqlite3-dev libblas-dev libopenblas0-pthread libstemmer-dev libxml2-dev zlib1g-dev libzstd-dev libxxhash-dev pkg-config tzdata
 FABULA := .build/release/fabula
 
-.PHONY: help deps build demo test lint end-to-end notebooks example install uninstall clean
+.PHONY: help deps build demo test crash lint end-to-end notebooks example install uninstall clean
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
@@ -29,11 +29,17 @@ demo: build ## stories and a timeline of the sample week; reports in Reports/
 test: deps ## all checks: unit tests, properties, golden output, the built program
 	swift build -c release --build-tests
 	swift test -c release --skip-build --disable-xctest
+	Tests/crash.sh 10
+
+crash: deps ## kills a writer 200 times and looks at what is left of its store
+	swift build -c release --product StoreHarness
+	Tests/crash.sh 200
 
 lint: ## style of the Swift sources
 	swift format lint --strict -r --parallel Sources Tests Package.swift
 
-end-to-end: build ## the installed program on the sample data: same bytes for any order, threads, process
+end-to-end: build ## the installed program on the sample data: same bytes for any order, threads, process, store
+	@$(MAKE) --no-print-directory deps PACKAGES=sqlite3
 	Tests/end-to-end.sh $(FABULA)
 
 notebooks: build ## runs the notebooks on the sample week (Python packages in .venv)

@@ -44,6 +44,52 @@ check "Reports/example is what the program writes (make example)" diff -r "$work
 check "the machine's time zone plays no part" cmp "$work/a.csv" <(TZ=Pacific/Auckland "$fabula" cluster "${week[@]}" --format csv 2>/dev/null)
 check "our own CSV is read again" exits 0 "$fabula" cluster "$work/one/articles.csv" --strict
 
+# A store: the same answer from any number of ingests, nothing new from a second one, SQL readers beside a writer.
+store=$work/news.sqlite
+for ((i = 0; i < ${#shuffled[@]}; i += 5)); do
+    check "ingest of part $((i / 5 + 1))" exits 0 "$fabula" ingest "${shuffled[@]:i:5}" --into "$store"
+done
+for format in csv json; do
+    check "cluster --format $format: same bytes from a store of several ingests" \
+        cmp "$work/a.$format" <("$fabula" cluster "$store" --format $format 2>/dev/null)
+done
+check "ingest --stats: same bytes from the store" \
+    cmp <("$fabula" ingest "$store" --stats 2>/dev/null) <("$fabula" ingest "${week[@]}" --dry-run --stats 2>/dev/null)
+check "run: same files from the store" exits 0 "$fabula" run "$store" -o "$work/three"
+check "run: same files from the store, byte by byte" diff -r "$work/one" "$work/three"
+cp "$store" "$work/before.sqlite"
+check "a second ingest: exit code 0" exits 0 "$fabula" ingest "${week[@]}" --into "$store"
+check "a second ingest: nothing new" grep -q '0 new articles' "$work/out"
+check "a second ingest: not a byte changed" cmp "$store" "$work/before.sqlite"
+check "a second ingest: nothing left beside the store" test ! -e "$store-wal" -a ! -e "$store-shm"
+check "doctor: the store is sound" exits 0 "$fabula" doctor "$store"
+check "doctor: says so" grep -q 'integrity *sound' "$work/out"
+rows() { sqlite3 "$store" "SELECT count(*) FROM $1"; }
+records() { sqlite3 :memory: ".import --csv '$1' t" "SELECT count(*) FROM t"; }
+coproc HOLDER { sqlite3 "$store"; } # a writer in the middle of its work
+holder=$HOLDER_PID
+echo "BEGIN IMMEDIATE; DELETE FROM dropped; SELECT 'holding';" >&"${HOLDER[1]}"
+read -r -u "${HOLDER[0]}" _
+for view in articles stories timeline; do
+    check "the view $view is read while another program writes" \
+        test "$(rows $view)" = "$(records "$work/one/$view.csv")"
+done
+check "fabula reads while another program writes" cmp "$work/a.csv" <("$fabula" cluster "$store" --format csv 2>/dev/null)
+check "a second writer gives up: exit code 1" exits 1 "$fabula" ingest "$work/one/articles.csv" --into "$store"
+check "a second writer gives up: says who writes" says 'another sqlite3 (pid [0-9]*) is writing'
+echo "ROLLBACK;" >&"${HOLDER[1]}"
+eval "exec ${HOLDER[1]}>&-"
+wait "$holder"
+cp "$store" "$work/newer.sqlite"
+sqlite3 "$work/newer.sqlite" "INSERT INTO grdb_migrations VALUES ('a step of tomorrow')"
+head -c 60000 "$store" >"$work/cut.sqlite"
+for command in "cluster" "ingest --dry-run" "doctor" "ingest Data/week --into"; do
+    check "$command, a newer store: exit code 1" exits 1 "$fabula" $command "$work/newer.sqlite"
+    check "$command, a newer store: says so" says "newer fabula"
+    check "$command, a damaged store: exit code 1" exits 1 "$fabula" $command "$work/cut.sqlite"
+    check "$command, a damaged store: says so" says "damaged"
+done
+
 # Bad input is told, not fatal.
 head -c 20000 /dev/urandom >"$work/random.bin"
 : >"$work/empty.txt"

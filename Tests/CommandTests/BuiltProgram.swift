@@ -46,11 +46,11 @@ struct BuiltProgram {
     }
 
     /// A folder for the time of a test.
-    static func inTemporaryFolder(_ body: (URL) async throws -> Void) async throws {
+    static func inTemporaryFolder<Result>(_ body: (URL) async throws -> Result) async throws -> Result {
         let folder = FileManager.default.temporaryDirectory.appending(path: "fabula-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        try await body(folder)
+        return try await body(folder)
     }
 }
 

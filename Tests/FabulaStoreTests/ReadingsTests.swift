@@ -70,6 +70,42 @@ struct ReadingsTests {
         }
     }
 
+    @Test func whatIsNewAndWhatWasKnown() throws {
+        func article(_ text: String, source: String = "Le Fanal", line: Int) -> Harvest {
+            var harvest = Harvest()
+            harvest.articles = [
+                Article(id: "7", title: "Grève", text: text, source: source, origin: Origin(file: "a", line: line))
+            ]
+            return harvest
+        }
+        try withTemporaryPath { path in
+            let store = try Store(path: path, for: .writing)
+            let additions = [
+                article("Les bus.", line: 1), article("Les bus.", line: 1), article("Les bus.", line: 2),
+                article("Les trams.", line: 3), article("Les trams.", source: "Le Fanal du soir", line: 4),
+            ].map { try? store.add($0, from: Input(path: "a", hash: "")) }
+            #expect(additions.map { $0?.articles } == [1, 0, 0, 0, 0])
+            #expect(additions.map { $0?.versions } == [0, 0, 0, 1, 0])
+            #expect(additions.map { $0?.repeats } == [0, 1, 1, 0, 1])
+        }
+    }
+
+    @Test func theCensusCountsWhatIsThere() throws {
+        var maker = RandomHarvest(seed: 7)
+        let harvest = maker.harvest(200)
+        try withTemporaryPath { path in
+            let store = try Store(path: path, for: .writing)
+            let added = try store.add(harvest, from: Input(path: "a", hash: ""))
+            let census = try store.census()
+            #expect(census.readings == harvest.articles.count)
+            #expect(census.documents == added.documents)
+            #expect(census.articles == added.articles)
+            #expect(census.dropped == harvest.dropped.count && census.inputs == 1)
+            #expect(census.findings.reduce(0) { $0 + $1.count } == harvest.findings.count)
+            #expect(census.parameters.isEmpty && census.stories == 0)
+        }
+    }
+
     @Test func anInputsHashIsThatOfItsBytes() {
         // The vectors of xxHash 0.8 for no bytes.
         #expect(Input(path: "-", bytes: []).hash == "99aa06d3014798d86001c324468d497f")

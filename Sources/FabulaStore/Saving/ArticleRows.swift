@@ -19,6 +19,7 @@ struct ArticleRows {
                 FROM document d JOIN reading r ON r.document_id = d.id JOIN file f ON f.id = r.file_id
                 WHERE d.name IN (?1, ?7) AND d.title = ?2 AND d.text = ?3
                     AND d.published_clock IS ?4 AND f.path = ?5 AND r.line IS ?6
+                    AND d.url IS ?8 AND d.source IS ?9
                 ORDER BY r.id LIMIT 1
                 """)
     }
@@ -43,6 +44,7 @@ struct ArticleRows {
             arguments: [
                 article.id.stored, article.title.stored, article.text.stored, article.published?.wallClock,
                 article.origin.file.stored, article.origin.line, shared.stored,
+                article.url?.stored, article.source?.stored,
             ])
         guard let found else { throw StoreError(path, .foreignArticle(article.id)) }
         return found

@@ -60,6 +60,36 @@ struct GatheringTests {
         #expect(corpus.findings.map(\.code) == ["duplicate-id", "duplicate-id"])
     }
 
+    /// One agency's text, which two outlets print under its number.
+    @Test func oneGivenIDAndOneTextAtTwoAddressesAreTwoArticlesWithTheirOwnIDs() {
+        func printed(by outlet: String, _ text: String, line: Int) -> Article {
+            Article(
+                id: "7", title: "Incendie", text: text, published: time(2), url: "https://\(outlet).example/7",
+                origin: Origin(file: "a", line: line))
+        }
+        let (a, b) = (printed(by: "a", "Deux blessés.", line: 1), printed(by: "b", "Deux blessés.", line: 2))
+        let both = gather([a, b])
+        #expect(Set(both.articles.compactMap(\.url)) == ["https://a.example/7", "https://b.example/7"])
+        #expect(Set(both.articles.map(\.id)).count == 2)
+        #expect(both.findings.map(\.code) == ["duplicate-id", "duplicate-id"])
+        // A later wording stays the article that it was.
+        let later = gather([a, b, printed(by: "b", "Trois blessés.", line: 3)])
+        #expect(Set(later.articles.map(\.id)) == Set(both.articles.map(\.id)))
+        #expect(later.articles.contains { $0.text == "Trois blessés." })
+    }
+
+    @Test func anIDThatIsMadeIsNoneThatIsGiven() {
+        let strangers = ["Incendie", "Marché"].map { title in
+            Article(id: "7", title: title, published: time(2), origin: Origin(file: "a", line: 1))
+        }
+        let made = gather(strangers).articles[0].id
+        let corpus = gather(
+            strangers + [Article(id: made, title: "Donné", published: time(2), origin: Origin(file: "a", line: 3))])
+        #expect(corpus.articles.count == 3)
+        #expect(Set(corpus.articles.map(\.id)).count == 3)
+        #expect(corpus.articles.first { $0.title == "Donné" }?.id == made)
+    }
+
     @Test func oneWireTextInTwoOutletsIsTwoArticles() {
         let corpus = gather([
             Article(

@@ -61,6 +61,35 @@ struct FileSourceTests {
         #expect(read("<rss><channel><item><title>a</title></item></channel></rss>", as: "x.json").titles == ["a"])
     }
 
+    /// A store beside the files that went into it, with the files that SQLite keeps while it is in use.
+    @Test func databasesInFoldersAreSkipped() throws {
+        let database = "SQLite format 3\u{0}" + String(repeating: "\u{0}", count: 100)
+        let files = [
+            "a.json": json("a"), "news.sqlite": database, "news.sqlite-wal": "", "news.sqlite-shm": "\u{18}",
+            "lone-wal": json("b"),
+        ]
+        try inFolder(files) { folder in
+            let harvest = try FileSource(paths: [folder]).harvest()
+            #expect(harvest.titles == ["a", "b"])
+            #expect(harvest.findings.map(\.code) == ["database"])
+            #expect(harvest.findings.map(\.origin.file) == [folder + "/news.sqlite"])
+            #expect(try FileSource(paths: [folder + "/news.sqlite"]).harvest().findings.map(\.code) == ["not-text"])
+        }
+    }
+
+    /// More files than are read ahead, in their order, told apart by their bytes.
+    @Test func filesAreHandedOverOneByOne() throws {
+        let files = Dictionary(uniqueKeysWithValues: (100..<140).map { ("\($0).json", json("\($0 % 39)")) })
+        try inFolder(files) { folder in
+            var read: [ReadFile] = []
+            try FileSource(paths: [folder], threads: 2).forEachFile { read.append($0) }
+            #expect(read.map(\.name) == files.keys.sorted().map { folder + "/" + $0 })
+            #expect(read.map(\.harvest.articles.count) == files.map { _ in 1 })
+            #expect(Set(read.map(\.hash)).count == 39)
+            #expect(read.allSatisfy { $0.hash.count == 32 })
+        }
+    }
+
     @Test(arguments: ["", "   \n\n", "\u{FEFF}"])
     func emptyFilesAreFindings(text: String) {
         #expect(read(text, as: "x.csv").codes == ["empty-file:0"])

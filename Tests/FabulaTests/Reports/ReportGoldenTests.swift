@@ -11,6 +11,7 @@ struct ReportGoldenTests {
         try expectGolden(sampleChronicle.only([0, 1, 2, 3]).timelinesReport(layout).utf8, name("timelines"))
         try expectGolden(sampleChronicle.articlesReport(of: 0, layout).utf8, name("articles"))
         try expectGolden(sampleChronicle.corpus.ingestReport(layout).utf8, name("ingest"))
+        try expectGolden(CorpusStatistics(sampleChronicle.corpus).report(layout).utf8, name("statistics"))
     }
 
     @Test func loneArticlesBeyondTheLimitAreCounted() {
@@ -36,6 +37,7 @@ struct ReportGoldenTests {
         try expectGolden(OrderedJSON.array(sampleChronicle.storiesJSON).listing, "stories-with-articles.json")
         try expectGolden(OrderedJSON.array(sampleChronicle.timelinesJSON).listing, "stories-with-timelines.json")
         try expectGolden(sampleChronicle.corpus.json.listing, "ingest.json")
+        try expectGolden(CorpusStatistics(sampleChronicle.corpus).json.listing, "statistics.json")
         try expectGolden(sampleChronicle.storiesTable.excelBytes, "stories-excel.csv")
     }
 }
