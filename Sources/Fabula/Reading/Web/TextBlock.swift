@@ -1,0 +1,38 @@
+/// A paragraph, heading, list item or cell of a page, as it shows: blanks collapsed, inline markup gone.
+struct TextBlock {
+    /// What kind of element holds it.
+    enum Kind: UInt8 {
+        case paragraph, heading, item, cell, loose
+    }
+
+    /// Its UTF-8 in ``PageText/bytes``.
+    var range: Range<Int>
+    /// How many of its bytes stand in links.
+    var linked: Int
+    var kind: Kind
+    /// The block element that holds it, a node of the tree.
+    var node: Int
+    /// Where it starts in the file.
+    var start: Int
+    /// Why it is none of the article's text, by where it stands; `nil` where nothing speaks against it.
+    var reason: Dropped.Reason?
+    /// Full stops, commas and the like: what sentences have and labels have not.
+    var marks = 0
+    /// Whether it ends as a sentence does.
+    var isClosed = false
+    /// Runs of characters between blanks.
+    var words = 0
+
+    var length: Int { range.count }
+    /// The share of its bytes in links.
+    var linkDensity: Double { Double(linked) / Double(max(1, length)) }
+}
+
+/// A page's blocks in order, and why each region of it is none of the article's.
+struct PageText {
+    var bytes: [UInt8] = []
+    var blocks: [TextBlock] = []
+
+    /// A block's text.
+    func text(_ block: TextBlock) -> String { String(decoding: bytes[block.range], as: UTF8.self) }
+}
