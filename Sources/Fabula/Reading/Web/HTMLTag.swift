@@ -5,7 +5,8 @@ enum HTMLTag: UInt8, CaseIterable {
         dd, details, dialog, div
     case dl, dt, em, embed, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, head, header, hr, html,
         i
-    case iframe, img, input, label, li, link, main, menu, meta, nav, noscript, object, ol, option, p, param, pre,
+    case rp, rt, iframe, img, input, label, li, link, main, menu, meta, nav, noscript, object, ol, option, p, param,
+        pre,
         script, section
     case select, small, source, span, strong, style, summary, svg, table, tbody, td, template, textarea, tfoot, th,
         thead
@@ -36,7 +37,8 @@ enum HTMLTag: UInt8, CaseIterable {
     /// Whether nothing in it is text for readers.
     var isSilent: Bool {
         switch self {
-        case .script, .style, .noscript, .iframe, .svg, .template, .object, .select, .textarea, .button, .option,
+        case .script, .style, .noscript, .iframe, .svg, .rp, .rt, .template, .object, .select, .textarea, .button,
+            .option,
             .input,
             .audio, .video, .head, .dialog:
             true
@@ -49,7 +51,8 @@ enum HTMLTag: UInt8, CaseIterable {
 
     private static let blocks: [Bool] = {
         let inline: Set<HTMLTag> = [
-            .text, .other, .area, .base, .col, .embed, .param, .source, .track, .wbr, .link, .meta, .input, .script,
+            .text, .other, .rp, .rt, .area, .base, .col, .embed, .param, .source, .track, .wbr, .link, .meta, .input,
+            .script,
             .style, .a, .abbr, .code, .em, .i, .img, .label, .small, .span, .strong, .time, .br,
         ]
         return allCases.map { !inline.contains($0) }

@@ -15,11 +15,13 @@ struct MainText {
     private let regions: PageRegions
 
     /// Chooses the text; `known` is what the page's structured data give of it.
-    init(_ tree: HTMLTree, _ page: PageText, _ regions: PageRegions, known: KnownText) {
+    init(_ tree: HTMLTree, _ page: PageText, _ regions: PageRegions, known: KnownText, isLenient: Bool) {
         (self.tree, self.page, self.regions) = (tree, page, regions)
         reasons = page.blocks.map(\.reason)
         guard !page.blocks.isEmpty else { return }
-        let values = page.blocks.map { known.holds(page, $0) ? 4 * Double($0.length) : Self.value($0) }
+        let values = page.blocks.map {
+            known.holds(page, $0) ? 4 * Double($0.length) : Self.value($0, isLenient: isLenient)
+        }
         root = bestElement(values)
         choose(values)
     }
@@ -27,22 +29,19 @@ struct MainText {
     /// Bytes of the text.
     var length: Int { chosen.reduce(0) { $0 + page.blocks[$1].length } }
 
-    /// What a block says for the element that holds it.
-    static func value(_ block: TextBlock) -> Double {
+    /// What a block says for the element that holds it; leniently, lists and short lines are text too.
+    static func value(_ block: TextBlock, isLenient: Bool) -> Double {
         if block.reason != nil { return 0 }
         let own = Double(block.length - block.linked)
         if block.linkDensity > 0.5 { return -30 }
+        if isLenient, block.kind != .heading { return block.length >= 20 ? own : own * 0.3 - 2 }
         switch block.kind {
         case .heading: return 0
         case .paragraph:
-            return isSentence(block) ? own : own < 25 ? -5 : own * 0.4
-        case .item, .cell: return isSentence(block) ? own * 0.7 : -15
-        case .loose: return isSentence(block) ? own * 0.8 : -20
+            return block.isSentence ? own : own < 25 ? -5 : own * 0.4
+        case .item, .cell: return block.isSentence ? own * 0.7 : -15
+        case .loose: return block.isSentence ? own * 0.8 : -20
         }
-    }
-
-    private static func isSentence(_ block: TextBlock) -> Bool {
-        block.length >= 60 && block.marks > 0 && block.words >= 8
     }
 
     private func bestElement(_ values: [Double]) -> Int {
@@ -74,23 +73,68 @@ struct MainText {
 
     private mutating func choose(_ values: [Double]) {
         let range = tree.subtree(root)
+        var isAway = false
         for (i, block) in page.blocks.enumerated() where reasons[i] == nil {
-            reasons[i] = range.contains(block.node) ? fault(block, values[i]) : outside(block)
+            guard range.contains(block.node) else {
+                reasons[i] = outside(block)
+                continue
+            }
+            if block.isSentence, block.linkDensity < 0.4 { isAway = false }
+            let fault = fault(block, values[i])
+            reasons[i] = fault.reason ?? (isAway ? .navigation : nil)
+            isAway = isAway || fault.turnsAway
             if reasons[i] == nil { chosen.append(i) }
+        }
+        trimEdges()
+        dropLoneHeadings()
+    }
+
+    /// Labels before the first sentence and behind the last.
+    private mutating func trimEdges() {
+        guard let first = chosen.firstIndex(where: { page.blocks[$0].isSentence }),
+            let last = chosen.lastIndex(where: { page.blocks[$0].isSentence })
+        else { return }
+        for i in chosen[..<first] + chosen[(last + 1)...] where page.blocks[i].isLabel { reasons[i] = .boilerplate }
+        for i in chosen[..<first] where isDateline(page.blocks[i]) { reasons[i] = .boilerplate }
+        chosen.removeAll { reasons[$0] != nil }
+    }
+
+    /// `Publié le 2 décembre 2021 à 15h23`
+    private func isDateline(_ block: TextBlock) -> Bool {
+        block.kind != .heading && block.length < 80 && DateFinder.find(in: page.bytes[block.range]) != nil
+    }
+
+    /// Headings over nothing: at the end, or before what was dropped.
+    private mutating func dropLoneHeadings() {
+        for (at, i) in chosen.enumerated().reversed() where page.blocks[i].kind == .heading {
+            let next = at + 1 < chosen.count ? chosen[at + 1] : page.blocks.count
+            let follows = i + 1 < page.blocks.count ? reasons[i + 1] : nil
+            if next == page.blocks.count
+                || (next > i + 1 && follows == .navigation && page.blocks[next].kind == .heading)
+            {
+                reasons[i] = .navigation
+                chosen.remove(at: at)
+            }
         }
     }
 
     private func outside(_ block: TextBlock) -> Dropped.Reason { block.linkDensity > 0.5 ? .navigation : .boilerplate }
 
-    /// Why a block among the text is none of it.
-    private func fault(_ block: TextBlock, _ value: Double) -> Dropped.Reason? {
-        if block.linkDensity > 0.6 { return .navigation }
-        if value < 0, block.kind == .loose, block.length < 25, !block.isClosed { return .boilerplate }
-        if block.length <= 400 {
+    /// Why a block among the text is none of it, and whether what follows it is none either.
+    private func fault(_ block: TextBlock, _ value: Double) -> (reason: Dropped.Reason?, turnsAway: Bool) {
+        if block.length <= 240 {
             let text = page.text(block)
-            if Navigation.isLine(text) { return .navigation }
-            if Boilerplate.isLine(text) { return .boilerplate }
+            let words = Folding.words(text, limit: 16)
+            let isShort = words.count <= 8 || block.linkDensity > 0.3
+            if isShort, !block.isSentence || block.linkDensity > 0.3, TextEdges.turnsAway(words) {
+                return (.navigation, true)
+            }
+            if Navigation.isLine(text) { return (.navigation, block.linkDensity < 0.3) }
+            if TextEdges.isCredit(text, words) { return (.boilerplate, false) }
         }
-        return nil
+        if block.linkDensity > 0.6 { return (.navigation, false) }
+        if value < 0, block.kind == .loose, block.length < 25, !block.isClosed { return (.boilerplate, false) }
+        if block.length <= 400, Boilerplate.isLine(page.text(block)) { return (.boilerplate, false) }
+        return (nil, false)
     }
 }

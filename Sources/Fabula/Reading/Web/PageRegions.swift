@@ -12,6 +12,7 @@ struct PageRegions {
         reasons = [UInt8](repeating: 0, count: tree.nodes.count)
         names = [RegionSet](repeating: RegionSet(), count: tree.nodes.count)
         let mass = ParagraphMass(tree)
+        let headlines = tree.nodes.indices.filter { tree.nodes[$0].tag == .h1 }
         for (i, node) in tree.nodes.enumerated() where node.tag != .text {
             for attribute in [HTMLAttribute.class, .id, .role, .itemprop] {
                 if let range = tree.range(of: attribute, at: i) {
@@ -21,8 +22,21 @@ struct PageRegions {
             let outer = node.parent >= 0 ? reasons[Int(node.parent)] : 0
             reasons[i] = outer
             guard outer == 0, let mark = Self.mark(node.tag, names[i], tree, i) else { continue }
-            if mass.share(of: i) < mark.limit * trust { reasons[i] = 1 + UInt8(Self.all.firstIndex(of: mark.reason)!) }
+            if mark.reason == .comment, Self.holds(headlines, in: tree.subtree(i)) { continue }
+            if mass.share(of: i) < mark.limit * (mark.isNamed ? trust : 1) {
+                reasons[i] = 1 + UInt8(Self.all.firstIndex(of: mark.reason)!)
+            }
         }
+    }
+
+    /// Whether one of some ascending nodes is within a range. O(log n).
+    private static func holds(_ nodes: [Int], in range: Range<Int>) -> Bool {
+        var (low, high) = (0, nodes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if nodes[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < nodes.count && nodes[low] < range.upperBound
     }
 
     /// Why what is in a node is no text of the article.
@@ -33,18 +47,19 @@ struct PageRegions {
     /// Why what is in a node is no text of the article, and the share of the page's text from which on it is nevertheless.
     private static func mark(
         _ tag: HTMLTag, _ names: RegionSet, _ tree: HTMLTree, _ i: Int
-    ) -> (reason: Dropped.Reason, limit: Double)? {
+    ) -> (reason: Dropped.Reason, limit: Double, isNamed: Bool)? {
         switch tag {
         case .html, .body, .main, .article: return nil
-        case .nav, .menu, .aside: return (.navigation, 0.4)
-        case .footer, .form, .fieldset, .figcaption, .figure, .address: return (.boilerplate, 0.4)
+        case .nav, .menu, .aside: return (.navigation, 0.4, false)
+        case .footer, .form, .fieldset, .figcaption, .figure, .address: return (.boilerplate, 0.4, false)
         default: break
         }
-        if names.contains(.comment), !names.contains(.content) { return (.comment, 0.7) }
-        if let style = tree.range(of: .style, at: i), hides(tree.bytes[style]) { return (.boilerplate, 0.4) }
-        if tree.range(of: .hidden, at: i) != nil { return (.boilerplate, 0.4) }
+        if names.contains(.consent) { return (.boilerplate, 0.9, false) }
+        if names.contains(.comment), !names.contains(.content) { return (.comment, 0.7, true) }
+        if let style = tree.range(of: .style, at: i), hides(tree.bytes[style]) { return (.boilerplate, 0.4, true) }
+        if tree.range(of: .hidden, at: i) != nil { return (.boilerplate, 0.4, true) }
         if names.contains(.content) { return nil }
-        return names.reason.map { ($0, 0.25) }
+        return names.reason.map { ($0, 0.25, true) }
     }
 
     /// `display:none`

@@ -129,15 +129,19 @@ private struct BlockScanner {
     }
 
     private func count(_ block: inout TextBlock) {
-        var (marks, words) = (0, 1)
+        var (marks, words, wide) = (0, 1, 0)
         for i in block.range {
             switch bytes[i] {
             case 0x20, .lineFeed: words += 1
             case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
                 marks += 1
+            case 0xE3...0xE9: wide += 1
+            case 0x81, 0x82: if bytes[i - 1] == 0x80 { marks += 1 }
+            case 0x8C: if bytes[i - 1] == 0xBC { marks += 1 }
             default: break
             }
         }
+        block.isWide = wide * 6 > block.length
         (block.marks, block.words) = (marks, words)
         let last = bytes[block.range.upperBound - 1]
         let isQuote = last == UInt8(ascii: "\"") || last == UInt8(ascii: ")") || last >= 0x80

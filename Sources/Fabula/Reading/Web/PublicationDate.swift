@@ -6,26 +6,38 @@ struct PublicationDate {
     private let metadata: PageMetadata
     private let page: PageText
     private let main: MainText
+    private let regions: PageRegions
+    /// Where the headline starts.
+    private let anchor: Int
 
     /// The years in which web pages were published.
     private static let years = 1995...2100
 
-    init(_ tree: HTMLTree, _ metadata: PageMetadata, _ page: PageText, _ main: MainText) {
-        (self.tree, self.metadata, self.page, self.main) = (tree, metadata, page, main)
+    /// Looks through a page that was taken apart.
+    init(_ reading: WebPageReading, _ metadata: PageMetadata, title: String) {
+        (tree, page, main, regions) = (reading.tree, reading.page, reading.main, reading.regions)
+        self.metadata = metadata
+        let words = Set(Folding.words(title))
+        let shared = reading.headlines.map { Set(Folding.words($0)).intersection(words).count }
+        let nearest = shared.indices.max { (shared[$0], $1) < (shared[$1], $0) }
+        let headline = nearest.flatMap { shared[$0] > 0 ? metadata.headlines[$0] : nil }
+        anchor = Int(reading.tree.nodes[headline ?? reading.main.root].start)
     }
 
     /// The date, or `nil` where the page has none.
+    ///
+    /// An address that is older by more than a day outdoes what the page tells machines: sites that move date all anew.
     func find() -> Timestamp? {
-        parse(metadata.structured.article?.published)
-            ?? first(of: Self.published)
-            ?? markedUp()
-            ?? inAddress()
-            ?? shown()
+        let address = metadata.url.flatMap(DateFinder.find(inAddress:))
+        let told = parse(metadata.structured.article?.published) ?? first(of: Self.published) ?? markedUp()
+        if let told, let address, told.day.number - address.day.number > 1 { return address }
+        return told ?? address ?? shown()
             ?? parse(metadata.structured.article?.created)
             ?? first(of: Self.created)
             ?? inText()
             ?? parse(metadata.structured.article?.modified)
             ?? first(of: Self.modified)
+            ?? aside()
     }
 
     private static let published = [
@@ -76,25 +88,38 @@ struct PublicationDate {
         return nil
     }
 
-    /// Dates that the page shows around its headline or text, the nearest to them first.
+    /// Dates that the page shows around its headline or text, the nearest first; of its own regions, not of comments.
     private func shown() -> Timestamp? {
-        let times = metadata.dated.filter { tree.nodes[$0].tag == .time || tree.nodes[$0].tag == .abbr }
-        for list in [times, metadata.dated] {
-            if let i = list.sorted(by: { distance($0) < distance($1) }).prefix(20).first(where: { date(of: $0) != nil })
-            {
-                return date(of: i)
-            }
-        }
-        return nil
+        nearest(metadata.dated.filter { !isAside($0) })
     }
 
-    /// Characters between an element and the headline, or the text where it is within it.
+    /// Dates among comments, menus and other articles, where there is nothing better.
+    private func aside() -> Timestamp? { nearest(metadata.dated) }
+
+    /// The date that addresses of pictures and scripts of the page hold most often, the earliest of those: two times in three it
+    /// is the page's.
+    func guess() -> Timestamp? { DateFinder.mostFrequent(in: tree.bytes).flatMap { isUsable($0) ? $0 : nil } }
+
+    private func nearest(_ elements: [Int]) -> Timestamp? {
+        let ranked = elements.map { (distance($0), $0) }.sorted { $0 < $1 }.prefix(20)
+        return ranked.lazy.compactMap { date(of: $0.1) }.first
+    }
+
+    /// Whether an element stands among comments or menus; its own names may speak of both (`commentDate`).
+    private func isAside(_ i: Int) -> Bool {
+        let around = regions.names[i].contains(.date) ? max(0, Int(tree.nodes[i].parent)) : i
+        let reason = regions.reason(of: around)
+        return reason == .comment || reason == .navigation
+    }
+
+    /// Bytes between an element and the headline, more for one beside the text or one that tells of an update.
     private func distance(_ i: Int) -> Int {
-        let anchor = metadata.headlines.first ?? main.root
-        let start = Int(tree.nodes[i].start)
-        let inside = tree.subtree(main.root).contains(i) ? 0 : 2_000
-        return abs(start - Int(tree.nodes[anchor].start)) + inside
-            + (tree.folded(.class, at: i)?.contains("update") == true ? 4_000 : 0)
+        let names = tree.folded(.class, at: i) ?? ""
+        var distance = abs(Int(tree.nodes[i].start) - anchor)
+        if names.contains("publi") || names.contains("posted") || tree.nodes[i].tag == .time { distance /= 2 }
+        if names.contains("update") || names.contains("modif") { distance += 4_000 }
+        if regions.reason(of: i) != nil { distance += 2_000 }
+        return distance
     }
 
     private func date(of i: Int) -> Timestamp? {
@@ -105,19 +130,20 @@ struct PublicationDate {
         return parse(text)
     }
 
-    /// `/2021/12/02/`, `-20211202`.
-    private func inAddress() -> Timestamp? { metadata.url.flatMap(DateFinder.find(inAddress:)) }
-
-    /// The first date among the short lines around the text, then in any line.
+    /// The first date in the lines from the headline on, short ones first; then in any line.
     private func inText() -> Timestamp? {
+        let start = metadata.headlines.isEmpty ? 0 : anchor
+        let own = page.blocks.indices.filter { page.blocks[$0].reason == nil && page.blocks[$0].start >= start }
+        let near = own.prefix(12)
+        return date(in: near) ?? date(in: own.filter { page.blocks[$0].length <= 120 })
+            ?? date(in: page.blocks.indices.filter { page.blocks[$0].length <= 120 }) ?? date(in: own)
+    }
+
+    private func date(in blocks: some Sequence<Int>) -> Timestamp? {
         var read = 0
-        for isShort in [true, false] {
-            for block in page.blocks where (block.length <= 120) == isShort {
-                guard block.length >= 6 else { continue }
-                read += min(block.length, 600)
-                if read > 60_000 { break }
-                if let time = DateFinder.find(in: page.bytes[block.range].prefix(600)), isUsable(time) { return time }
-            }
+        for block in blocks.lazy.map({ page.blocks[$0] }) where block.length >= 6 && read < 30_000 {
+            read += min(block.length, 600)
+            if let time = DateFinder.find(in: page.bytes[block.range].prefix(600)), isUsable(time) { return time }
         }
         return nil
     }

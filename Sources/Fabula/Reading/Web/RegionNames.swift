@@ -2,7 +2,7 @@
 enum RegionNames {
     /// What a region holds.
     enum Region: UInt8 {
-        case comment, navigation, boilerplate, content, date
+        case comment, navigation, boilerplate, consent, content, date
     }
 
     /// The regions that the names in a value stand for; names are split at marks and inner capitals, and looked up by
@@ -77,7 +77,7 @@ enum RegionNames {
         (
             .boilerplate,
             """
-            cookie cookies consent gdpr cookiebar newsletter newsletters subscribe subscription signup sign-up paywall
+            newsletter newsletters subscribe subscription signup sign-up paywall
             share sharing shares sharedaddy sharebar sharebuttons share-buttons social socials socialmedia addthis addtoany
             sociable shariff likes facebook-like ad ads advert adverts advertisement advertising adsense adbox anzeige
             werbung publicite pub sponsor sponsored banner promo promotion footer foot colophon legal disclaimer
@@ -88,6 +88,13 @@ enum RegionNames {
             screenreader noprint player video-player gallery slideshow carousel utility infos-site shoutbox
             entry-footer entry-utility post-footer postfooter article-footer masthead topbar donate donation
             spenden abo abonnement kiosk app-download subscribe-box printfriendly
+            """
+        ),
+        (
+            .consent,
+            """
+            cookie cookies consent gdpr rgpd dsgvo cookiebar cookiebox cookielaw cookieconsent cookienotice cmp cmplz borlabs
+            onetrust usercentrics didomi klaro cybot quantcast tarteaucitron iubenda
             """
         ),
         (
@@ -123,6 +130,6 @@ struct RegionSet {
     var reason: Dropped.Reason? {
         if contains(.comment) { return .comment }
         if contains(.navigation) { return .navigation }
-        return contains(.boilerplate) ? .boilerplate : nil
+        return contains(.boilerplate) || contains(.consent) ? .boilerplate : nil
     }
 }

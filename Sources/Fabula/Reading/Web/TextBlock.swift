@@ -23,6 +23,15 @@ struct TextBlock {
     /// Runs of characters between blanks.
     var words = 0
 
+    /// Whether its script has no blanks between words.
+    var isWide = false
+
+    /// Whether it is as long as a sentence and has its marks.
+    var isSentence: Bool { length >= 60 && marks > 0 && (words >= 8 || isWide) }
+
+    /// Whether it is a few loose words, as menus and heads of articles hold them.
+    var isLabel: Bool { kind == .loose && length < 80 && !isClosed }
+
     var length: Int { range.count }
     /// The share of its bytes in links.
     var linkDensity: Double { Double(linked) / Double(max(1, length)) }

@@ -1,10 +1,11 @@
+import Foundation
+
 /// Makes the article, the dropped passages and the findings of a page that was taken apart.
 struct WebPageHarvest {
     private(set) var harvest = Harvest()
 
     private let reading: WebPageReading
     private let file: String
-    private var lines = LineCounter()
 
     init(_ reading: WebPageReading, file: String) {
         (self.reading, self.file) = (reading, file)
@@ -14,7 +15,7 @@ struct WebPageHarvest {
         drop(title: article.title)
     }
 
-    private func article() -> Article {
+    private mutating func article() -> Article {
         let (page, main) = (reading.page, reading.main)
         var metadata = reading.metadata
         let headlines = reading.headlines
@@ -28,7 +29,14 @@ struct WebPageHarvest {
             paragraphs.append(text)
         }
         var article = Article(title: title, text: paragraphs.joined(separator: "\n"), origin: Origin(file: file))
-        article.published = PublicationDate(reading.tree, metadata, page, main).find()
+        let date = PublicationDate(reading, metadata, title: title)
+        article.published = date.find()
+        if article.published == nil, let guess = date.guess() {
+            article.published = guess
+            add(
+                .warning, "guessed-date",
+                "The page tells no date of publication: \(guess.iso) is the one that its pictures and scripts hold.")
+        }
         article.source = metadata.outlet
         article.url = metadata.url
         article.language = metadata.languageTag
@@ -40,6 +48,7 @@ struct WebPageHarvest {
     private mutating func drop(title: String) {
         var last: (reason: Dropped.Reason, index: Int)?
         let key = Folding.hash(title)
+        var lines = LineFeeds(reading.tree.bytes)
         for (i, block) in reading.page.blocks.enumerated() {
             guard let reason = reading.main.reasons[i] else { continue }
             let text = reading.page.text(block)
@@ -47,7 +56,7 @@ struct WebPageHarvest {
             if let last, last.reason == reason, last.index == i - 1 {
                 harvest.dropped[harvest.dropped.count - 1].text += "\n" + text
             } else {
-                let line = lines.line(at: block.start, in: reading.tree.bytes)
+                let line = lines.line(at: block.start)
                 harvest.dropped.append(Dropped(text, reason, at: Origin(file: file, line: line)))
             }
             last = (reason, i)
@@ -55,9 +64,6 @@ struct WebPageHarvest {
     }
 
     private mutating func report(_ article: Article) {
-        func add(_ severity: Finding.Severity, _ code: String, _ message: String) {
-            harvest.findings.append(Finding(severity, code, message, at: Origin(file: file)))
-        }
         if article.title.isEmpty, article.text.isEmpty {
             add(.warning, "empty-page", "The page shows no text: nothing was read from it.")
             return
@@ -74,5 +80,30 @@ struct WebPageHarvest {
                 .note, "deep-nesting",
                 "The page nests more than \(HTMLTreeBuilder.deepest) elements; deeper ones were read as neighbours.")
         }
+    }
+
+    private mutating func add(_ severity: Finding.Severity, _ code: String, _ message: String) {
+        harvest.findings.append(Finding(severity, code, message, at: Origin(file: file)))
+    }
+}
+
+/// Tells the lines of offsets that ascend; one search a line feed.
+private struct LineFeeds {
+    private let bytes: [UInt8]
+    private var line = 1
+    private var at = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The line, counted from 1, of a byte behind those that were asked for.
+    mutating func line(at offset: Int) -> Int {
+        bytes.withUnsafeBufferPointer { page in
+            while at < offset, let found = memchr(page.baseAddress! + at, 0x0A, min(offset, page.count) - at) {
+                line += 1
+                at = UnsafeRawPointer(page.baseAddress!).distance(to: UnsafeRawPointer(found)) + 1
+            }
+            at = max(at, offset)
+        }
+        return line
     }
 }

@@ -24,6 +24,7 @@ public enum WebPageReader {
 /// A page taken apart: blocks, text and what it says of itself.
 struct WebPageReading {
     let tree: HTMLTree
+    let regions: PageRegions
     let page: PageText
     let main: MainText
     let metadata: PageMetadata
@@ -33,12 +34,12 @@ struct WebPageReading {
 
     /// Takes a page apart; `trust` is how far the names of its elements are believed, from 0 to 1.
     init(_ tree: HTMLTree, trust: Double = 1) {
-        let regions = PageRegions(tree, trust: trust)
+        regions = PageRegions(tree, trust: trust)
         self.tree = tree
         page = PageText(tree, regions: regions)
         metadata = PageMetadata(tree, names: regions.names)
         let body = KnownText(metadata.structured.article?.body)
-        main = MainText(tree, page, regions, known: body)
+        main = MainText(tree, page, regions, known: body, isLenient: trust < 1)
     }
 
     /// The headlines that the page shows.
