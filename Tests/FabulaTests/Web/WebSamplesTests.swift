@@ -24,7 +24,7 @@ struct WebSamplesTests {
         let sample = try #require(WebSample.all.first { $0.name == "fr-02-read-also.html" })
         let harvest = FileReading.read(sample.bytes, file: sample.name)
         let link = try #require(harvest.dropped.first { $0.text.hasPrefix("Lire aussi") })
-        #expect(link.origin == Origin(file: "fr-02-read-also.html", line: 16))
+        #expect(link.origin == Origin(file: "fr-02-read-also.html", line: 15))
         #expect(link.reason == .navigation)
     }
 }

@@ -65,7 +65,7 @@ struct WebPageHarvest {
 
     private mutating func report(_ article: Article) {
         if article.title.isEmpty, article.text.isEmpty {
-            add(.warning, "empty-page", "The page shows no text: nothing was read from it.")
+            harvest.append(Self.empty(file: file))
             return
         }
         if article.title.isEmpty { add(.warning, "no-title", "The page names no title: the article has none.") }
@@ -80,6 +80,14 @@ struct WebPageHarvest {
                 .note, "deep-nesting",
                 "The page nests more than \(HTMLTreeBuilder.deepest) elements; deeper ones were read as neighbours.")
         }
+    }
+
+    /// What a page without text gives.
+    static func empty(file: String) -> Harvest {
+        var harvest = Harvest()
+        let message = "The page shows no text: nothing was read from it."
+        harvest.findings = [Finding(.warning, "empty-page", message, at: Origin(file: file))]
+        return harvest
     }
 
     private mutating func add(_ severity: Finding.Severity, _ code: String, _ message: String) {

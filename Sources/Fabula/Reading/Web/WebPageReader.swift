@@ -11,6 +11,7 @@ public enum WebPageReader {
     ///   - file: The page's name as it shall stand in origins.
     public static func read(_ bytes: [UInt8], file: String) -> Harvest {
         let tree = HTMLTree(parsing: bytes)
+        guard !tree.nodes.isEmpty else { return WebPageHarvest.empty(file: file) }
         var reading = WebPageReading(tree)
         if reading.main.length < WebPageReading.shortest {
             // Names may have misled: a page whose text is called a sidebar.
