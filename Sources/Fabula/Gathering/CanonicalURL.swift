@@ -1,9 +1,14 @@
-/// One form for the addresses of one page: what links add on their way (fragments, campaign parameters) is taken off.
+/// One form for the addresses of one page: what links add on their way (fragments, campaign parameters) is taken off, and
+/// so is what says that it is laid out for telephones (`m.`, `amp.`, `/amp`).
 enum CanonicalURL {
     /// Parameters that name a campaign or a click, never a page.
     private static let tracking: Set<String> = [
         "fbclid", "gclid", "dclid", "msclkid", "yclid", "mc_cid", "mc_eid", "igshid", "xtor", "wt_mc", "at_medium",
-        "at_campaign", "cmpid", "ref_src", "_ga",
+        "at_campaign", "cmpid", "ref_src", "_ga", "gbraid", "wbraid", "twclid", "igsh", "srnd", "smid", "smtyp", "ncid",
+        "ocid",
+        "cid_source", "at_custom1", "at_custom2", "at_custom3", "at_custom4", "mkt_tok", "_hsenc", "_hsmi",
+        "pk_campaign",
+        "pk_kwd", "mtm_campaign", "mtm_source", "piano_id", "s_cid", "wt_zmc", "amp", "outputType",
     ]
 
     private typealias Bytes = Substring.UTF8View
@@ -19,8 +24,9 @@ enum CanonicalURL {
         let rest = all[all.index(colon, offsetBy: 3)...].prefix { $0 != UInt8(ascii: "#") }
         let host = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
         let path = rest[host.endIndex...].prefix { $0 != UInt8(ascii: "?") }
-        return scheme + "://" + withoutDefaultPort(String(Substring(host)).lowercased(), scheme)
-            + String(Substring(path)) + query(rest[path.endIndex...])
+        let port = withoutDefaultPort(String(Substring(host)).lowercased(), scheme)
+        return scheme + "://" + withoutMobilePrefix(port) + String(Substring(withoutAMP(path)))
+            + query(rest[path.endIndex...])
     }
 
     private static func withoutSpaces(_ url: String) -> String {
@@ -41,6 +47,26 @@ enum CanonicalURL {
     private static func withoutDefaultPort(_ host: String, _ scheme: String) -> String {
         let port = scheme == "https" ? ":443" : scheme == "http" ? ":80" : ""
         return !port.isEmpty && host.hasSuffix(port) ? String(host.dropLast(port.count)) : host
+    }
+
+    /// `m.site.be`, `www.m.site.be`, `mobile.` and `amp.` are `www.site.be` for telephones; a name of one dot is left as it is.
+    private static func withoutMobilePrefix(_ host: String) -> String {
+        let bytes = host.utf8
+        guard let first = bytes.first, first == 0x6D || first == 0x61 || first == 0x77 else { return host }
+        let bare = bytes.starts(with: "www.".utf8) ? bytes.dropFirst(4) : bytes[...]
+        for prefix in ["m.", "mobile.", "amp."] where bare.starts(with: prefix.utf8) {
+            let rest = bare.dropFirst(prefix.utf8.count)
+            return rest.contains(UInt8(ascii: ".")) ? "www." + String(Substring(rest)) : host
+        }
+        return host
+    }
+
+    /// `/titre/amp/` is `/titre/` for telephones; `/titre/amp` and `/titre.amp` are `/titre`.
+    private static func withoutAMP(_ path: Bytes) -> Bytes {
+        guard path.count > 5 else { return path }
+        if path.suffix(5).elementsEqual("/amp/".utf8) { return path.dropLast(4) }
+        let isAMP = path.suffix(4).elementsEqual("/amp".utf8) || path.suffix(4).elementsEqual(".amp".utf8)
+        return isAMP ? path.dropLast(4) : path
     }
 
     private static func query(_ part: Bytes) -> String {

@@ -89,9 +89,12 @@ struct FeedReadingTests {
         #expect(harvest.findings.contains { $0.code == "bad-xml" && $0.origin.line == 17 })
     }
 
-    @Test func otherXMLAndHTMLAreRefused() {
+    @Test func otherXMLIsRefused() {
         #expect(read("<?xml version='1.0'?><!-- <rss> --><note>x</note>").codes == ["unsupported-xml:1"])
-        #expect(read("<!DOCTYPE html><html><body>x</body></html>").codes == ["unsupported-html:1"])
-        #expect(read("\n<html><body>x</body></html>", as: "a.txt").codes == ["unsupported-html:1"])
+    }
+
+    @Test func pagesOfTheWebAreNoFeeds() {
+        #expect(read("<!DOCTYPE html><html><body><h1>A title</h1></body></html>").titles == ["A title"])
+        #expect(read("\n<html><head><title>A title</title>", as: "a.txt").titles == ["A title"])
     }
 }

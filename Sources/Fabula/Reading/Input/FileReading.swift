@@ -37,8 +37,7 @@ package enum FileReading {
         case .table: TableReader.read(bytes, file: file)
         case .feed: FeedReader.read(bytes, file: file)
         case .page: PageReader.read(String(decoding: bytes, as: UTF8.self), file: file)
-        case .html:
-            refusal("unsupported-html", file, "HTML pages are not read. Save the page as text, or use the site's feed.")
+        case .html: WebPageReader.read(bytes, file: file)
         case .xml(let root):
             refusal("unsupported-xml", file, "This XML (<\(excerpt(root))>) is no RSS or Atom feed; skipped.")
         }
