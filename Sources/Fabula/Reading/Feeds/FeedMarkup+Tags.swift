@@ -18,7 +18,11 @@ extension FeedMarkup {
         closeBefore(name.text)
         if open.isEmpty, FeedElement.isItem(name.text) { push("rss", attributes: 0..<0, isEmpty: false) }
         let isEmpty = tag.isEmpty || (FeedElement.empties.contains(name.text) && open.count > 2)
-        push(name.text, attributes: name.end..<tag.attributesEnd, isEmpty: isEmpty)
+        if isEmpty, open.isEmpty, !FeedElement(name: name.text).isFrame {
+            skip(start..<tag.end)  // A document has one outermost element; this is none.
+        } else {
+            push(name.text, attributes: name.end..<tag.attributesEnd, isEmpty: isEmpty)
+        }
         at = tag.end
     }
 
@@ -81,7 +85,10 @@ extension FeedMarkup {
     }
 
     /// A name in lower case: ASCII letters, digits, `-_.` and one colon within.
-    private func name(from start: Int) -> (text: String, end: Int) {
+    private func name(from start: Int) -> (text: String, end: Int) { Self.name(in: bytes, from: start) }
+
+    /// The name that starts at an index of some bytes.
+    static func name(in bytes: [UInt8], from start: Int) -> (text: String, end: Int) {
         var (end, colons) = (start, 0)
         while end < bytes.count, bytes[end].isNamePart || (bytes[end] == UInt8(ascii: ":") && colons == 0) {
             if bytes[end] == UInt8(ascii: ":") {

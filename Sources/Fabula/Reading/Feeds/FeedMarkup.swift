@@ -40,12 +40,35 @@ struct FeedMarkup {
         return (markup.out, markup.faults)
     }
 
+    /// Where a feed starts in bytes that do not begin as one: behind a server's message, after a damaged first element.
+    /// It starts with one of the outermost elements, or an item, among the first 2,048 bytes, and holds an item.
+    static func start(in bytes: [UInt8]) -> Int? {
+        var start: Int?
+        var i = bytes.firstIndex(of: UInt8(ascii: "<"), from: 0)
+        while i < min(bytes.count, 65_536), start != nil || i < 2_048 {
+            let name = Self.name(in: bytes, from: i + 1)
+            if !name.text.isEmpty, name.end < bytes.count,
+                bytes[name.end].isSpace || bytes[name.end] == UInt8(ascii: ">")
+            {
+                let isItem = FeedElement.isItem(name.text)
+                if start == nil, isItem || FeedElement(name: name.text).isFrame { start = i }
+                if isItem { return start }
+            }
+            i = bytes.firstIndex(of: UInt8(ascii: "<"), from: i + 1)
+        }
+        return nil
+    }
+
     private init(bytes: [UInt8]) {
         self.bytes = bytes
         out.reserveCapacity(bytes.count + 64)
     }
 
     private mutating func run() {
+        if let start = Self.start(in: bytes) {
+            skip(0..<start)
+            at = start
+        }
         while at < bytes.count {
             let mark = bytes.firstIndex(of: UInt8(ascii: "<"), or: UInt8(ascii: "&"), from: at)
             copyText(at..<mark)

@@ -10,13 +10,13 @@ enum InputFormat: Hashable {
         let start = bytes.skippingSpace(from: 0)
         let first = start < bytes.count ? bytes[start] : 0
         if first == UInt8(ascii: "<"), let markup = Self.markup(bytes, at: start) {
-            self = markup
+            self = markup == .feed || FeedMarkup.start(in: bytes) == nil ? markup : .feed
         } else if Self.isJSON(bytes, at: start) || ["json", "jsonl", "ndjson"].contains(suffix) {
             self = .json
         } else if ["csv", "tsv", "tab", "psv"].contains(suffix) || Self.isTable(bytes) {
             self = .table
         } else {
-            self = .page
+            self = FeedMarkup.start(in: bytes) == nil ? .page : .feed
         }
     }
 
