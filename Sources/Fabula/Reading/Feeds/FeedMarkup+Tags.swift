@@ -1,6 +1,8 @@
 extension FeedMarkup {
     /// Elements that nest deeper are not written: parsers have limits.
     private static let deepest = 100
+    /// So many elements of an item are written: a tree takes some thirty times the bytes of the smallest elements.
+    private static let mostElements = 20_000
     /// So many attributes of a tag are read.
     private static let mostAttributes = 64
 
@@ -70,7 +72,8 @@ extension FeedMarkup {
     }
 
     private mutating func push(_ name: String, attributes: Range<Int>, isEmpty: Bool) {
-        let isWritten = open.count < Self.deepest
+        elements = FeedElement.isItem(name) ? 0 : elements + 1
+        let isWritten = open.count < Self.deepest && elements < Self.mostElements
         if !open.isEmpty { open[open.count - 1].holdsElements = true }
         if isWritten {
             out.append(UInt8(ascii: "<"))

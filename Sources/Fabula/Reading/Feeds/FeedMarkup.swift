@@ -21,6 +21,8 @@ struct FeedMarkup {
     var out: [UInt8] = []
     /// Open elements, the outermost first.
     var open: [FeedElement] = []
+    /// Elements since the last item began.
+    var elements = 0
     /// The first faults, in the order of their lines.
     private(set) var faults: [Fault] = []
     /// Whether the outermost element was closed; it stays open for what may follow.

@@ -3,7 +3,9 @@ import Foundation
 /// What Atom's attributes say of how a field's text is written.
 extension XMLNode {
     /// The text as HTML or plain text: XHTML and raw HTML with their markup, base64 decoded.
-    var fieldText: String {
+    var fieldText: String { DoubleEncoding.repaired(writtenText) }
+
+    private var writtenText: String {
         if !children.isEmpty { return innerMarkup }
         let content = content
         guard self["mode"]?.lowercased() == "base64" || isOfBinaryType else { return content }
