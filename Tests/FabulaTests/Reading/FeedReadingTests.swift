@@ -37,7 +37,7 @@ struct FeedReadingTests {
         #expect(first.source == "Le Jour - Une")
         #expect(first.language == "fr")
         #expect(first.origin.line == 7)
-        #expect(first.other.map(\.name) == ["description", "author"])
+        #expect(first.other.map(\.name) == ["description", "author", "media:title", "media:description"])
         let second = try #require(harvest.articles.last)
         #expect(second.source == "Autre")
         #expect(second.published?.iso == "2021-12-02T10:00:00Z")

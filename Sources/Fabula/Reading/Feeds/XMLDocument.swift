@@ -26,6 +26,8 @@ final class XMLDocument {
             guard let user, let error else { return }
             let context = user.assumingMemoryBound(to: xmlParserCtxt.self)
             guard let owner = context.pointee._private else { return }
+            // Prefixes that nobody declared are read as they are written.
+            if error.pointee.domain == Int32(XML_FROM_NAMESPACE.rawValue) { return }
             let document = Unmanaged<XMLDocument>.fromOpaque(owner).takeUnretainedValue()
             document.add(error.pointee)
             // Not a feed any more; each further fault would cost as much as a page of text.
@@ -34,6 +36,7 @@ final class XMLDocument {
         let options =
             XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
             | XML_PARSE_NOWARNING.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+            | XML_PARSE_HUGE.rawValue  // Long texts: entities and nesting, which its limits are for, were taken out.
         tree = bytes.withUnsafeBytes { raw in
             xmlCtxtReadMemory(
                 context, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(raw.count), nil, "UTF-8",
@@ -60,14 +63,23 @@ struct XMLNode {
 
     fileprivate init(_ node: xmlNodePtr) { self.node = node }
 
-    /// The name without prefix, and the prefix as written (undeclared ones too), both in lower case.
+    /// The name without prefix, and the usual prefix of its namespace (``FeedNamespace``), both in lower case.
     var name: (prefix: String, local: String) {
         let written = text(node.pointee.name).lowercased()
-        if let space = node.pointee.ns, let prefix = space.pointee.prefix {
-            return (text(prefix).lowercased(), written)
+        if let space = node.pointee.ns {
+            if let usual = FeedNamespace.prefix(of: text(space.pointee.href)) { return (usual, written) }
+            return (text(space.pointee.prefix).lowercased(), written)
         }
         guard let colon = written.firstIndex(of: ":") else { return ("", written) }
-        return (String(written[..<colon]), String(written[written.index(after: colon)...]))
+        let prefix = String(written[..<colon])
+        let local = String(written[written.index(after: colon)...])
+        return (FeedNamespace.core.contains(prefix) ? "" : prefix, local)
+    }
+
+    /// The element around it.
+    var parent: XMLNode? {
+        guard let parent = node.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else { return nil }
+        return XMLNode(parent)
     }
 
     /// The line on which it starts.

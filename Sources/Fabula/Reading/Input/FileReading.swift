@@ -20,6 +20,10 @@ package enum FileReading {
             add(inflated.end, log: &log)
             if bytes.isEmpty, inflated.end != .complete { return nil }
         }
+        if let declared = FeedEncoding.decode(bytes) {
+            log.add(.note, "encoding", line: nil, "The file was read as \(declared.name), as it declares.")
+            bytes = declared.text
+        }
         guard let text = TextDecoding.utf8(bytes, log: &log) else {
             log.add(.error, "not-text", line: nil, "This is \(FileKind.name(of: bytes)); skipped.")
             return nil

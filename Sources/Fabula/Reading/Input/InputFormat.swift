@@ -10,13 +10,13 @@ enum InputFormat: Hashable {
         let start = bytes.skippingSpace(from: 0)
         let first = start < bytes.count ? bytes[start] : 0
         if first == UInt8(ascii: "<"), let markup = Self.markup(bytes, at: start) {
-            self = markup
+            self = markup == .feed || FeedMarkup.start(in: bytes) == nil ? markup : .feed
         } else if Self.isJSON(bytes, at: start) || ["json", "jsonl", "ndjson"].contains(suffix) {
             self = .json
         } else if ["csv", "tsv", "tab", "psv"].contains(suffix) || Self.isTable(bytes) {
             self = .table
         } else {
-            self = .page
+            self = FeedMarkup.start(in: bytes) == nil ? .page : .feed
         }
     }
 
@@ -49,18 +49,21 @@ enum InputFormat: Hashable {
     private static func markup(_ bytes: [UInt8], at start: Int) -> InputFormat? {
         var i = start
         let isDeclared = bytes.holds("<?xml", at: i)
+        var isHTML = false
         while i < min(bytes.count, start + 65_536) {
             guard i + 1 < bytes.count, bytes[i] == UInt8(ascii: "<") else { break }
-            if bytes.holds("<!DOCTYPE html", at: i) { return .html }
+            // Some feeds carry their site's document type.
+            isHTML = isHTML || bytes.holds("<!DOCTYPE html", at: i)
             if bytes[i + 1].isLetter {
                 let end = bytes[(i + 1)...].firstIndex { !($0.isLetter || $0.isDigit || ":-_.".utf8.contains($0)) }
-                return root(
-                    String(decoding: bytes[(i + 1)..<(end ?? bytes.count)], as: UTF8.self), isDeclared: isDeclared)
+                let name = String(decoding: bytes[(i + 1)..<(end ?? bytes.count)], as: UTF8.self)
+                let format = root(name, isDeclared: isDeclared)
+                return isHTML && format != .feed ? .html : format
             }
             guard let next = markAfterPrologue(bytes, at: i) else { break }
             i = next
         }
-        return isDeclared ? .xml("?") : nil
+        return isHTML ? .html : isDeclared ? .xml("?") : nil
     }
 
     /// The `<` that follows a processing instruction, comment or document type.

@@ -13,6 +13,8 @@ struct JSONReader {
     /// Bytes that may be read twice on the search for the next record: keeps hostile input linear.
     private var rescanBudget: Int
     private var endsWithList = false
+    /// The JSON Feed that the records are items of.
+    private var feed: JSONFeed?
 
     /// Articles and findings of a file's UTF-8.
     static func read(_ bytes: [UInt8], file: String) -> Harvest {
@@ -51,6 +53,7 @@ struct JSONReader {
         do throws(JSONFailure) {
             let object = try scanner.object(depth: 0)
             if let list = wrappedList(object) {
+                begin(JSONFeed(object))
                 for case .object(let item) in list { add(item) }
             } else {
                 add(object)
@@ -58,6 +61,7 @@ struct JSONReader {
         } catch {
             if !hasMetRecord, openLists == 0, let list = scanner.firstList, !startsWithText(start, before: list) {
                 // A wrapper that is broken or cut somewhere in its list: read the list record by record.
+                begin(JSONFeed(head: scanner.bytes[start..<list]))
                 scanner.at = list
                 endsWithList = true
                 return
@@ -65,6 +69,13 @@ struct JSONReader {
             add(error, record: start)
             scanner.at = nextRecord(after: start, error) ?? scanner.bytes.count
         }
+    }
+
+    /// Takes what a JSON Feed says of itself for its items; `nil` for any other list.
+    private mutating func begin(_ feed: JSONFeed?) {
+        self.feed = feed
+        builder.defaultSource = feed?.title
+        builder.defaultLanguage = feed?.language
     }
 
     /// Something between records that is no object.
@@ -89,7 +100,7 @@ struct JSONReader {
             let (key, value) = (member.key, member.value)
             record.fields.append(Record.Field(name: key, meaning: meaning(of: key), value: Self.fieldValue(value)))
         }
-        builder.add(record)
+        builder.add(feed?.completed(record) ?? record)
     }
 
     private mutating func meaning(of key: String) -> FieldName? {

@@ -12,9 +12,12 @@ enum HTMLElements {
 
     /// Every element.
     static let all: Set<String> = blocks.union(hidden).union([
-        "a", "abbr", "area", "audio", "b", "base", "bdi", "bdo", "big", "body", "button", "canvas", "cite", "code",
-        "col", "colgroup", "data", "del", "dfn", "dialog", "em", "embed", "font", "head", "html", "i", "img", "input",
-        "ins", "kbd", "label", "legend", "link", "map", "mark", "meta", "noscript", "option", "param", "path",
+        "a", "abbr", "acronym", "applet", "area", "audio", "b", "base", "bdi", "bdo", "big", "blink", "body", "button",
+        "canvas", "cite", "code",
+        "col", "colgroup", "data", "del", "dfn", "dialog", "em", "embed", "font", "frame", "frameset", "head", "html",
+        "i", "img", "input",
+        "ins", "kbd", "label", "legend", "link", "map", "mark", "marquee", "meta", "nobr", "noframes", "noscript",
+        "option", "param", "path",
         "picture", "q", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "td", "textarea",
         "th", "time", "title", "track", "tt", "u", "var", "video", "wbr",
     ])
