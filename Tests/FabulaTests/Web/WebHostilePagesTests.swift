@@ -68,7 +68,7 @@ struct WebHostilePagesTests {
 
     /// Sample pages with bytes deleted, doubled and changed, cut anywhere: read without a crash, the same each time.
     @Test func mutatedPages() {
-        var random = SeededGenerator(seed: 20_260_304)
+        var random = SplitMix(seed: 20_260_304)
         let marks = Array("<>\"'&/=!- \n\u{0}x".utf8)
         for sample in WebSample.all {
             for _ in 0..<40 {
