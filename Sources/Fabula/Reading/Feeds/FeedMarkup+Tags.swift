@@ -3,8 +3,6 @@ extension FeedMarkup {
     private static let deepest = 100
     /// So many elements of an item are written: a tree takes some thirty times the bytes of the smallest elements.
     private static let mostElements = 20_000
-    /// So many attributes of a tag are read.
-    private static let mostAttributes = 64
 
     /// Takes `<name a="b">`, closing first what the new element cannot stand in.
     mutating func takeStartTag() {
@@ -88,7 +86,7 @@ extension FeedMarkup {
     }
 
     /// A name in lower case: ASCII letters, digits, `-_.` and one colon within.
-    private func name(from start: Int) -> (text: String, end: Int) { Self.name(in: bytes, from: start) }
+    func name(from start: Int) -> (text: String, end: Int) { Self.name(in: bytes, from: start) }
 
     /// The name that starts at an index of some bytes.
     static func name(in bytes: [UInt8], from start: Int) -> (text: String, end: Int) {
@@ -141,63 +139,6 @@ extension FeedMarkup {
     private func closed(at close: Int, from start: Int) -> TagEnd {
         let isEmpty = close > start && bytes[close - 1] == UInt8(ascii: "/")
         return TagEnd(attributesEnd: isEmpty ? close - 1 : close, end: close + 1, isEmpty: isEmpty)
-    }
-
-    /// Writes each attribute that has a name and a value, once, in double quotes.
-    private mutating func copyAttributes(in range: Range<Int>) {
-        var (i, seen) = (range.lowerBound, Set<String>())
-        while i < range.upperBound {
-            guard bytes[i].isLetter || bytes[i] == UInt8(ascii: "_") else {
-                if bytes[i] == .lineFeed { out.append(.lineFeed) }
-                i += 1
-                continue
-            }
-            let name = self.name(from: i)
-            let mark = min(bytes.skippingSpace(from: name.end), range.upperBound)
-            guard mark < range.upperBound, bytes[mark] == UInt8(ascii: "=") else {
-                i = min(name.end, range.upperBound)
-                continue
-            }
-            let value = self.value(from: mark + 1, in: range)
-            skip(i..<value.text.lowerBound)
-            if seen.count < Self.mostAttributes, seen.insert(name.text).inserted {
-                out.append(UInt8(ascii: " "))
-                out += name.text.utf8
-                out += "=\"".utf8
-                copyValue(value.text)
-                out.append(.quote)
-            } else {
-                skip(value.text)
-            }
-            i = value.end
-        }
-    }
-
-    /// An attribute's value, with or without quotes.
-    private func value(from start: Int, in range: Range<Int>) -> (text: Range<Int>, end: Int) {
-        let first = min(bytes.skippingSpace(from: start), range.upperBound)
-        guard first < range.upperBound else { return (first..<first, first) }
-        let quote = bytes[first]
-        if quote == .quote || quote == UInt8(ascii: "'") {
-            let end = min(bytes.firstIndex(of: quote, from: first + 1), range.upperBound)
-            return (first + 1..<end, min(end + 1, range.upperBound))
-        }
-        let end = bytes[first..<range.upperBound].firstIndex(where: \.isSpace) ?? range.upperBound
-        return (first..<end, end)
-    }
-
-    private mutating func copyValue(_ range: Range<Int>) {
-        var i = range.lowerBound
-        while i < range.upperBound {
-            switch bytes[i] {
-            case UInt8(ascii: "&"):
-                i = copyReference(at: i)
-                continue
-            case .quote: out += "&quot;".utf8
-            default: out.append(bytes[i])
-            }
-            i += 1
-        }
     }
 }
 
