@@ -7,7 +7,7 @@ struct Addition {
     private(set) var added = Added()
     private let db: Database
     private let inputID: Int64
-    private let findDocument, compareLatest: Statement
+    private let findDocument, findLatest, compare: Statement
     private var documents, readings, passages, findings: Insertion
     private var files: FileNumbers
     private var digest = Digest()
@@ -18,8 +18,8 @@ struct Addition {
         inputID = try Addition.number(of: input, in: db)
         files = try FileNumbers(db)
         findDocument = try db.makeStatement(sql: "SELECT id FROM document WHERE hash = ?")
-        compareLatest = try db.makeStatement(
-            sql: "SELECT title = ? AND text = ? FROM document WHERE name = ? ORDER BY id DESC LIMIT 1")
+        findLatest = try db.makeStatement(sql: "SELECT id FROM document WHERE name = ? ORDER BY id DESC LIMIT 1")
+        compare = try db.makeStatement(sql: "SELECT title = ? AND text = ? FROM document WHERE id = ?")
         documents = try Insertion(
             db,
             """
@@ -94,13 +94,11 @@ struct Addition {
     /// Counts a new document as a new article, or as other words of one. Looks at the latest alone, since one id may
     /// stand on a million articles.
     private mutating func note(_ article: Article, named name: String) throws {
-        let sameWords = try Bool.fetchOne(
-            compareLatest, arguments: [article.title.stored, article.text.stored, name.stored])
-        switch sameWords {
-        case nil: added.articles += 1
-        case false? where !article.id.isEmpty || article.url != nil: added.versions += 1
-        default: break  // its content names it: it was set or laid out otherwise
-        }
+        guard let latest = try Int64.fetchOne(findLatest, arguments: [name.stored]) else { return added.articles += 1 }
+        // What its content names was at most laid out otherwise.
+        if article.id.isEmpty, article.url == nil { return }
+        let hasSameWords = try Bool.fetchOne(compare, arguments: [article.title.stored, article.text.stored, latest])
+        if hasSameWords == false { added.versions += 1 }
     }
 
     mutating func add(_ passage: Dropped) throws {
