@@ -11,6 +11,7 @@ extension Corpus {
         for article in sorted { groups[article.id, default: []].append(article) }
         for id in groups.keys.sorted(by: Corpus.bytewise) { settle(groups[id]!) }
         articles = CanonicalOrder(clock: clock).sorted(articles)
+        dropRecurringLines()
         recognizeLanguagesOfArticles(threads: threads)
         findings = Corpus.inReadingOrder(findings) { ($0.origin, $0.code + $0.message) }
         dropped = Corpus.inReadingOrder(dropped) { ($0.origin, $0.text) }
