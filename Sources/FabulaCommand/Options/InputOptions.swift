@@ -27,6 +27,13 @@ struct InputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only this language, such as fr; may be repeated.", valueName: "tag"))
     var language: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "What fields of tables and JSON are, where their names do not say it: title=Kop,date=Dag.",
+            valueName: "field=name,..."),
+        transform: fieldMapping(_:))
+    var map: [FieldMapping] = []
+
     @Flag(help: "End with code 65 where something in the input was found wrong.")
     var strict = false
 
@@ -47,10 +54,17 @@ struct InputOptions: ParsableArguments {
 }
 
 extension InputOptions {
+    /// Where the documents come from.
+    private var files: FileSource {
+        var mapping = FieldMapping()
+        for part in map { mapping.append(part) }
+        return FileSource(paths: inputs, mapping: mapping)
+    }
+
     /// The documents; findings of any severity are told.
     func corpus() throws -> Corpus {
         let corpus = try Terminal.whileSaying("Reading…") {
-            try gather(from: FileSource(paths: inputs), settings: settings)
+            try gather(from: files, settings: settings)
         }
         Terminal.tell(corpus.findingsReport(limit: 20, least: .note))
         return corpus
@@ -60,7 +74,7 @@ extension InputOptions {
     func stories(_ clustering: ClusteringOptions) throws -> Chronicle {
         let settings = clustering.applied(to: settings)
         let chronicle = try Terminal.whileSaying("Reading and grouping articles…") {
-            cluster(try gather(from: FileSource(paths: inputs), settings: settings), settings: settings)
+            cluster(try gather(from: files, settings: settings), settings: settings)
         }
         Terminal.tell(chronicle.corpus.findingsReport(limit: 20, least: .warning))
         if !BLASInfo().isOpenBLAS { Terminal.tell(Examination.slowBLAS) }
