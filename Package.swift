@@ -21,11 +21,12 @@ let package = Package(
         library("CStemmer", apt: "libstemmer-dev"),
         library("CXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
         library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+        library("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
         library("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
         .target(name: "CBackground"),
         .target(name: "TextAnalysis", dependencies: ["CBackground", "CStemmer"]),
         .target(name: "VectorSpace", dependencies: ["CBLAS"]),
-        .target(name: "Fabula", dependencies: ["TextAnalysis", "VectorSpace", "CXML2", "CZlib", "CXXHash"]),
+        .target(name: "Fabula", dependencies: ["TextAnalysis", "VectorSpace", "CXML2", "CZlib", "CZstd", "CXXHash"]),
         .target(
             name: "FabulaStore",
             dependencies: [
@@ -36,6 +37,7 @@ let package = Package(
             name: "FabulaCommand",
             dependencies: [
                 "Fabula", "FabulaStore", "TextAnalysis", "VectorSpace", "CStemmer", "CXML2", "CXXHash", "CZlib",
+                "CZstd",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),

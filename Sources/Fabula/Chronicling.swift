@@ -18,7 +18,7 @@ public func chronicle(from source: some ArticleSource, settings: Settings = Sett
 ///
 /// The chronicle's timelines are left empty.
 public func cluster(_ corpus: Corpus, settings: Settings = Settings()) -> Chronicle {
-    let terms = analyze(corpus.articles.map(\.documentText), threads: settings.threads)
+    let terms = analyze(corpus.documentTexts, threads: settings.threads)
     let vectors = Vectors(words: terms.words.matrix, names: terms.names.matrix, threads: settings.threads)
     let times = corpus.articles.map { $0.time.map(corpus.clock.instant) }
     let pairs = similarPairs(of: vectors, times: times, floor: settings.floor, threads: settings.threads)

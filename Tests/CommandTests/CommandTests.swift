@@ -10,6 +10,7 @@ struct CommandTests {
         (["cluster", "-", "--timezone", "Brussels"], 64, "Europe/Brussels"),
         (["cluster", "-", "--since", "2-12-21"], 64, "YYYY-MM-DD"),
         (["cluster", "-", "--since", "2021-12-02", "--until", "2021-12-01"], 64, "no day is left"),
+        (["cluster", "-", "--map", "tittle=Kop"], 64, "one of: title, text, date"),
         (["cluster", "-", "--excel", "--format", "json"], 64, "--excel"),
         (["cluster", "-", "--width", "3"], 64, "between"),
         (["ingest", "-"], 64, "--dry-run"), (["timeline", "-", "--story", "inondations"], 1, "No story fits"),
@@ -32,6 +33,19 @@ struct CommandTests {
         #expect(lines.first == "id,story_id,copy_of,kind,published,seen,source,language,title,url,tags,origin")
         #expect(lines.count == 4)
         #expect(outcome.messages.contains(/-:4: (error|warning): .+ \[[a-z-]+\]/))
+    }
+
+    @Test func foreignFieldsAreNamedByTheUser() async throws {
+        let input = "K1;D\nStaking legt het spoor plat;02/12/2021\n"
+        try await BuiltProgram.inTemporaryFolder { folder in
+            try input.write(to: folder.appending(path: "x.csv"), atomically: true, encoding: .utf8)
+            let asked = try await BuiltProgram.run(["cluster", "x.csv"], in: folder, input: "")
+            #expect(asked.messages.contains("--map title=K1,date=D"))
+        }
+        let map = ["--map", "title=K1", "--map", "date=D"]
+        let told = try await BuiltProgram.run(["cluster", "-", "--format", "csv"] + map, input: input)
+        #expect(told.messages.isEmpty)
+        #expect(told.output.contains(",2021-12-02,") && told.output.contains(",Staking legt het spoor plat,"))
     }
 
     @Test func manyFindingsAreCounted() async throws {
@@ -137,7 +151,7 @@ struct CommandTests {
         #expect(demo.code == 0 && demo.output.contains("1. THE PAGE") && demo.output.contains("Mersault"))
         let doctor = try await BuiltProgram.run(["doctor"])
         #expect(doctor.code == 0)
-        for part in ["BLAS", "GFLOP/s", "libxml2", "CC BY-SA 4.0", "Europe/Brussels"] {
+        for part in ["BLAS", "GFLOP/s", "libxml2", "zstd", "CC BY-SA 4.0", "Europe/Brussels"] {
             #expect(doctor.output.contains(part))
         }
     }

@@ -12,10 +12,9 @@ struct ContentHash: Hashable {
 
     init(_ bytes: [UInt8]) { self = bytes.withUnsafeBytes { ContentHash($0) } }
 
-    private init(_ bytes: UnsafeRawBufferPointer) {
-        let hash = XXH3_128bits(bytes.baseAddress, bytes.count)
-        (high, low) = (hash.high64, hash.low64)
-    }
+    private init(_ bytes: UnsafeRawBufferPointer) { self.init(XXH3_128bits(bytes.baseAddress, bytes.count)) }
+
+    init(_ hash: XXH128_hash_t) { (high, low) = (hash.high64, hash.low64) }
 
     /// The hash of what a document says: two readings of one document have one hash, however it was typed or laid out.
     ///

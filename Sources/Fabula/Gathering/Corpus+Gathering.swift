@@ -12,6 +12,7 @@ extension Corpus {
         var taken = Set(groups.keys)
         for id in groups.keys.sorted(by: Corpus.bytewise) { settle(groups[id]!, taken: &taken) }
         articles = CanonicalOrder(clock: clock).sorted(articles)
+        dropRecurringLines()
         recognizeLanguagesOfArticles(threads: threads)
         findings = Corpus.inReadingOrder(findings) { ($0.origin, $0.code + $0.message + $0.severity.rawValue) }
         dropped = Corpus.inReadingOrder(dropped) { ($0.origin, $0.text + $0.reason.rawValue) }

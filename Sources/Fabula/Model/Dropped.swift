@@ -12,6 +12,8 @@ public struct Dropped: Sendable, Hashable {
         case navigation
         /// An older version of an article that the input also holds in a newer one.
         case superseded
+        /// A line that its outlet says on many of its articles.
+        case recurring
     }
 
     /// The passage, as read.

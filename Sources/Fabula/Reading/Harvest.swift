@@ -12,7 +12,7 @@ public struct Harvest: Sendable {
 
     /// Appends what another reading gave.
     public mutating func append(_ other: Harvest) {
-        articles += other.articles
+        if articles.isEmpty { articles = other.articles } else { articles += other.articles }
         dropped += other.dropped
         findings += other.findings
     }

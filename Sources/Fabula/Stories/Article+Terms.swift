@@ -1,10 +1,19 @@
 import TextAnalysis
 import VectorSpace
 
+extension Corpus {
+    /// What the analysis of terms reads of each document: a function of the corpus alone, since what an outlet puts around
+    /// its headlines shows only over many of them.
+    package var documentTexts: [DocumentText] {
+        let frame = TitleFrame(of: articles)
+        return articles.map { $0.documentText(headline: frame.headline(of: $0)) }
+    }
+}
+
 extension Article {
-    /// What the analysis of terms reads of an article.
-    var documentText: DocumentText {
-        DocumentText(title: title, text: text, language: language.flatMap(Language.init(tag:)))
+    /// The article's words, with the part of its title that tells the story.
+    func documentText(headline: String) -> DocumentText {
+        DocumentText(title: headline, text: text, language: language.flatMap(Language.init(tag:)))
     }
 }
 

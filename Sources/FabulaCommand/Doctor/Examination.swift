@@ -23,6 +23,7 @@ struct Examination {
             ),
             ("libxml2", LinkedLibraries.xml),
             ("zlib", LinkedLibraries.zlib),
+            ("zstd", LinkedLibraries.zstd),
             ("xxHash", LinkedLibraries.xxHash),
             ("libstemmer", LinkedLibraries.stemmers),
             ("word tables", tables),

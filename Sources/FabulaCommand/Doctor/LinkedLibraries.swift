@@ -2,11 +2,14 @@ import CStemmer
 import CXML2
 import CXXHash
 import CZlib
+import CZstd
 import TextAnalysis
 
 /// The versions of the C libraries, asked of them as they run.
 enum LinkedLibraries {
     static var zlib: String { String(cString: zlibVersion()) }
+
+    static var zstd: String { String(cString: ZSTD_versionString()) }
 
     static var xxHash: String {
         let number = XXH_versionNumber()

@@ -8,6 +8,8 @@ import Foundation
 struct InputSource: ArticleSource {
     /// What was named, in its order.
     let paths: [String]
+    /// What the user says of fields' names in tables and JSON.
+    var mapping = FieldMapping()
 
     /// Those that are stores.
     var stores: [String] { paths.filter(Store.isStore) }
@@ -25,12 +27,14 @@ struct InputSource: ArticleSource {
     func forEachPart(_ use: (ReadFile) throws -> Void) throws {
         let stores = try self.stores.map { try Store(path: $0, for: .reading) }
         defer { for store in stores { try? store.close() } }
-        try FileSource(paths: paths.filter { !Store.isStore(path: $0) }).forEachFile(use)
+        try FileSource(paths: paths.filter { !Store.isStore(path: $0) }, mapping: mapping).forEachFile(use)
         for store in stores { try use(ReadFile(name: store.path, hash: "", harvest: try store.harvest())) }
     }
 
     /// The same without a store under any of its names.
-    func without(store path: String) -> InputSource { InputSource(paths: paths.filter { !isSameFile($0, path) }) }
+    func without(store path: String) -> InputSource {
+        InputSource(paths: paths.filter { !isSameFile($0, path) }, mapping: mapping)
+    }
 }
 
 /// Whether two paths lead to one existing file.

@@ -28,6 +28,13 @@ struct InputOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only this language, such as fr; may be repeated.", valueName: "tag"))
     var language: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "What fields of tables and JSON are, where their names do not say it: title=Kop,date=Dag.",
+            valueName: "field=name,..."),
+        transform: fieldMapping(_:))
+    var map: [FieldMapping] = []
+
     @Flag(help: "End with code 65 where something in the input was found wrong.")
     var strict = false
 
@@ -38,7 +45,11 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Where the articles come from.
-    var articleSource: InputSource { InputSource(paths: inputs) }
+    var articleSource: InputSource {
+        var mapping = FieldMapping()
+        for part in map { mapping.append(part) }
+        return InputSource(paths: inputs, mapping: mapping)
+    }
 
     /// Whether some articles are to be left out.
     var filters: Bool { settings.filter != Filter() }

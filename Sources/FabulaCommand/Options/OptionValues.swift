@@ -22,3 +22,12 @@ func day(_ text: String) throws -> Day {
     else { throw ValidationError("Write an existing day as YYYY-MM-DD, such as 2021-12-02.") }
     return day
 }
+
+/// What fields are, as `title=Kop,date=Dag`.
+func fieldMapping(_ text: String) throws -> FieldMapping {
+    do {
+        return try FieldMapping(text)
+    } catch {
+        throw ValidationError(error.description)
+    }
+}

@@ -1,4 +1,5 @@
 import CZlib
+import CZstd
 import Fabula
 import Foundation
 import Testing
@@ -107,29 +108,63 @@ struct FileSourceTests {
         #expect(pdf.findings.first?.message.contains("PDF") == true)
     }
 
-    @Test func inflatesByContent() throws {
-        let text = Array((0..<2000).map { json("t\($0)") }.joined(separator: "\n").utf8)
+    /// How a test packs bytes.
+    enum Packer: String, CaseIterable, Sendable {
+        case gzip, zstd
+    }
+
+    private func pack(_ bytes: [UInt8], _ packer: Packer) -> [UInt8] {
+        packer == .gzip ? gzip(bytes) : zstd(bytes)
+    }
+
+    @Test(arguments: Packer.allCases)
+    func unpacksByContent(packer: Packer) throws {
+        let text = Array((0..<40_000).map { json("t\($0)") }.joined(separator: "\n").utf8)
+        let gzip = { pack($0, packer) }
         let whole = gzip(text)
-        #expect(FileReading.read(whole, file: "x").articles.count == 2000)
+        #expect(FileReading.read(whole, file: "x").articles.count == 40_000)
         let members = gzip(Array(text[..<1000])) + gzip(Array(text[1000...])) + [0, 0, 0]
-        #expect(FileReading.read(members, file: "x").articles.count == 2000)
+        #expect(FileReading.read(members, file: "x").articles.count == 40_000)
         #expect(FileReading.read(members, file: "x").findings.isEmpty)
 
         let cut = FileReading.read(Array(whole[..<(whole.count / 2)]), file: "x.jsonl.gz")
-        #expect((100..<2000).contains(cut.articles.count))
+        #expect((100..<40_000).contains(cut.articles.count))
         #expect(cut.titles == (0..<cut.articles.count).map { "t\($0)" })
-        #expect(cut.findings.first?.code == "truncated-gzip")
+        #expect(cut.findings.first?.code == "truncated-\(packer)")
 
         var damaged = whole
         for i in (whole.count / 2)..<(whole.count / 2 + 64) { damaged[i] ^= 0x5A }
-        #expect(FileReading.read(damaged, file: "x").findings.contains { $0.code == "bad-gzip" })
-        #expect(FileReading.read(Array(whole[..<12]), file: "x").findings.map(\.code) == ["truncated-gzip"])
+        #expect(FileReading.read(damaged, file: "x").findings.contains { $0.code == "bad-\(packer)" })
+        #expect(FileReading.read(Array(whole[..<12]), file: "x").findings.map(\.code) == ["truncated-\(packer)"])
         #expect(FileReading.read(gzip([]), file: "x").findings.map(\.code) == ["empty-file"])
     }
 
-    @Test func bombsAreRefused() {
-        let bomb = gzip([UInt8](repeating: 0x20, count: 80 << 20))
-        #expect(FileReading.read(bomb, file: "x").findings.map(\.code) == ["gzip-bomb"])
+    @Test(arguments: Packer.allCases)
+    func bombsAreRefused(packer: Packer) {
+        let head = Array((0..<20_000).map { json("t\($0)") + "\n" }.joined().utf8)
+        for start in [[], head] {
+            let bomb = FileReading.read(pack(start + [UInt8](repeating: 0x20, count: 80 << 20), packer), file: "x")
+            #expect(bomb.findings.map(\.code) == ["\(packer)-bomb"])
+            #expect(bomb.articles.isEmpty)
+        }
+    }
+
+    /// What is large and packed is unpacked as it is read.
+    @Test(arguments: Packer.allCases)
+    func largePackedFiles(packer: Packer) {
+        let text = Array((0..<200_000).map { json("titre \($0)") + "\n" }.joined().utf8)
+        let harvest = FileReading.read(pack(text, packer), file: "x.jsonl", threads: 2)
+        #expect(harvest.titles == (0..<200_000).map { "titre \($0)" })
+        #expect(harvest.findings.isEmpty)
+    }
+
+    private func zstd(_ bytes: [UInt8]) -> [UInt8] {
+        let context = ZSTD_createCCtx()
+        defer { ZSTD_freeCCtx(context) }
+        _ = ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1)
+        var out = [UInt8](repeating: 0, count: ZSTD_compressBound(bytes.count))
+        let size = ZSTD_compress2(context, &out, out.count, bytes, bytes.count)
+        return Array(out.prefix(size))
     }
 
     private func gzip(_ bytes: [UInt8]) -> [UInt8] {

@@ -9,19 +9,23 @@ public struct FileSource: ArticleSource {
     public let paths: [String]
     /// Files that are read at once.
     public let threads: Int
-    private let standardInput: @Sendable () throws -> [UInt8]
+    /// What the user says of fields' names in tables and JSON.
+    public let mapping: FieldMapping
+    private let standardInput: (@Sendable () throws -> [UInt8])?
 
     /// A source of the paths in their order. `standardInput` gives the bytes of `-`; by default those of the process.
     public init(
-        paths: [String], threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+        paths: [String], mapping: FieldMapping = FieldMapping(),
+        threads: Int = ProcessInfo.processInfo.activeProcessorCount,
         standardInput: (@Sendable () throws -> [UInt8])? = nil
     ) {
-        (self.paths, self.threads) = (paths, threads)
-        self.standardInput = standardInput ?? { try FileBytes.read(descriptor: 0) }
+        (self.paths, self.mapping, self.threads) = (paths, mapping, threads)
+        self.standardInput = standardInput
     }
 
     /// Reads everything. Throws ``InputError`` where a path that was named is missing or unreadable; all else that is
-    /// wrong is a finding. Memory: the content of the files that are read at once, and all articles.
+    /// wrong is a finding. Memory: all articles, and for each file that is read at once its content, or some mebibytes of
+    /// it where it is a large table or JSON lines.
     public func harvest() throws -> Harvest {
         var harvest = Harvest()
         try forEachFile { harvest.append($0.harvest) }
@@ -43,7 +47,8 @@ public struct FileSource: ArticleSource {
     }
 
     private func readAll(_ files: [InputFile]) -> [Result<ReadFile, InputError>] {
-        guard threads > 1, files.count > 1 else { return files.map(read) }
+        let threadsOfOne = max(1, threads / max(1, files.count))
+        guard threads > 1, files.count > 1 else { return files.map { read($0, threads: threadsOfOne) } }
         let empty = Result<ReadFile, InputError>.success(ReadFile(name: "", hash: "", harvest: Harvest()))
         var results = [Result<ReadFile, InputError>](repeating: empty, count: files.count)
         results.withUnsafeMutableBufferPointer { buffer in
@@ -51,7 +56,7 @@ public struct FileSource: ArticleSource {
             let gate = DispatchSemaphore(value: threads)
             DispatchQueue.concurrentPerform(iterations: files.count) { i in
                 gate.wait()
-                slots[i] = read(files[i])
+                slots[i] = read(files[i], threads: threadsOfOne)
                 gate.signal()
             }
         }
@@ -59,22 +64,28 @@ public struct FileSource: ArticleSource {
     }
 
     /// A file that was named must be readable; one in a folder may fail.
-    private func read(_ file: InputFile) -> Result<ReadFile, InputError> {
-        guard let path = file.path else {
-            do {
-                return .success(ReadFile(name: file.name, bytes: try standardInput()))
-            } catch {
-                return .failure(.unreadable(path: "-", reason: "\(error)"))
-            }
-        }
+    private func read(_ file: InputFile, threads: Int) -> Result<ReadFile, InputError> {
+        let reading = FileReading(file: file.name, mapping: mapping, threads: threads)
+        guard let path = file.path else { return readStandardInput(reading) }
         do throws(FileBytes.Failure) {
-            return .success(ReadFile(name: file.name, bytes: try FileBytes.read(path: path)))
+            return .success(try ReadFile(reading, of: try FileBlocks(path: path)))
         } catch {
             let failure = FileTree.error(error.code, path: file.name)
             if paths.contains(file.name) { return .failure(failure) }
             let message = "This cannot be read (\(String(cString: strerror(error.code)))); skipped."
             return .success(
                 ReadFile(unread: Finding(.error, "unreadable", message, at: Origin(file: file.name))))
+        }
+    }
+
+    private func readStandardInput(_ reading: FileReading) -> Result<ReadFile, InputError> {
+        do {
+            let blocks: any ByteBlocks = try standardInput.map { MemoryBlocks(try $0()) } ?? FileBlocks(descriptor: 0)
+            return .success(try ReadFile(reading, of: blocks))
+        } catch let failure as FileBytes.Failure {
+            return .failure(.unreadable(path: "-", reason: String(cString: strerror(failure.code))))
+        } catch {
+            return .failure(.unreadable(path: "-", reason: "\(error)"))
         }
     }
 }

@@ -5,7 +5,7 @@ enum InputFormat: Hashable {
     case xml(String)
 
     /// The format of UTF-8 text in a file of this name.
-    init(of bytes: [UInt8], name: String) {
+    init(of bytes: [UInt8], name: String, mapping: FieldMapping = FieldMapping()) {
         let suffix = Self.suffix(of: name)
         let start = bytes.skippingSpace(from: 0)
         let first = start < bytes.count ? bytes[start] : 0
@@ -13,17 +13,17 @@ enum InputFormat: Hashable {
             self = markup == .feed || FeedMarkup.start(in: bytes) == nil ? markup : .feed
         } else if Self.isJSON(bytes, at: start) || ["json", "jsonl", "ndjson"].contains(suffix) {
             self = .json
-        } else if ["csv", "tsv", "tab", "psv"].contains(suffix) || Self.isTable(bytes) {
+        } else if ["csv", "tsv", "tab", "psv"].contains(suffix) || Self.isTable(bytes, mapping) {
             self = .table
         } else {
             self = FeedMarkup.start(in: bytes) == nil ? .page : .feed
         }
     }
 
-    /// The lower-case suffix, not counting `.gz`.
+    /// The lower-case suffix, not counting `.gz` or `.zst`.
     static func suffix(of name: String) -> String {
         var parts = name.split(separator: "/").last?.split(separator: ".") ?? []
-        if parts.count > 1, parts.last?.lowercased() == "gz" { parts.removeLast() }
+        if parts.count > 1, Packing.suffixes.contains(parts.last!.lowercased()) { parts.removeLast() }
         return parts.count > 1 ? parts.last!.lowercased() : ""
     }
 
@@ -40,8 +40,8 @@ enum InputFormat: Hashable {
     }
 
     /// Two known column names, one of them a title or a text.
-    private static func isTable(_ bytes: [UInt8]) -> Bool {
-        let dialect = TableDialect(bytes)
+    private static func isTable(_ bytes: [UInt8], _ mapping: FieldMapping) -> Bool {
+        let dialect = TableDialect(bytes, mapping: mapping)
         return dialect.known >= 2 && dialect.holdsArticles
     }
 

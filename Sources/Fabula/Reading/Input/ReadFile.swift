@@ -14,8 +14,10 @@ public struct ReadFile: Sendable {
     }
 
     /// The file as its reader sees it.
-    init(name: String, bytes: [UInt8]) {
-        self.init(name: name, hash: ContentHash(bytes).hex, harvest: FileReading.read(bytes, file: name))
+    init(_ reading: FileReading, of blocks: any ByteBlocks) throws(FileBytes.Failure) {
+        let hashed = HashedBlocks(blocks)
+        let harvest = try reading.read(hashed)
+        self.init(name: reading.file, hash: try hashed.digest().hex, harvest: harvest)
     }
 
     /// What could not be read, with the finding that tells why.

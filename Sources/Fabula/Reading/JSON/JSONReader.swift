@@ -4,12 +4,15 @@
 /// object that looks like the start of a record. What a truncated file holds completely is read.
 struct JSONReader {
     private var scanner: JSONScanner
-    private var lines = LineCounter()
+    private var lines: LineCounter
     private var builder: ArticleBuilder
     private var names: [String: FieldName?] = [:]
     /// Arrays that are open around the records.
     private var openLists = 0
-    private var hasMetRecord = false
+    private var hasMetRecord: Bool
+    /// Whether the file ends with these bytes.
+    private let endsFile: Bool
+    private let mapping: FieldMapping
     /// Bytes that may be read twice on the search for the next record: keeps hostile input linear.
     private var rescanBudget: Int
     private var endsWithList = false
@@ -17,15 +20,37 @@ struct JSONReader {
     private var feed: JSONFeed?
 
     /// Articles and findings of a file's UTF-8.
-    static func read(_ bytes: [UInt8], file: String) -> Harvest {
-        var reader = JSONReader(bytes, file: file)
-        reader.readAll()
-        return reader.builder.finish()
+    static func read(_ bytes: [UInt8], file: String, mapping: FieldMapping = FieldMapping()) -> Harvest {
+        var builder = records(
+            of: TextPieces.Piece(bytes: bytes, firstLine: 1, isLast: true), file: file, mapping: mapping)
+        return builder.finish()
     }
 
-    private init(_ bytes: [UInt8], file: String) {
+    /// What a piece of JSON lines holds, or a whole file as one piece.
+    static func records(of piece: TextPieces.Piece, file: String, mapping: FieldMapping) -> ArticleBuilder {
+        var reader = JSONReader(piece, file: file, mapping: mapping)
+        reader.readAll()
+        if piece.firstLine == 1 { reader.builder.checkNames(reader.names.keys, line: nil) }
+        return reader.builder
+    }
+
+    /// Whether a text starts with a record on its first line, and another follows: then every line is one.
+    static func isLines(_ head: [UInt8], mapping: FieldMapping) -> Bool {
+        var reader = JSONReader(TextPieces.Piece(bytes: head, firstLine: 1, isLast: false), file: "", mapping: mapping)
+        guard reader.scanner.peek() == UInt8(ascii: "{"), let first = try? reader.scanner.object(depth: 0),
+            reader.wrappedList(first) == nil
+        else { return false }
+        let end = reader.scanner.at
+        return reader.scanner.peek() == UInt8(ascii: "{") && head[end..<reader.scanner.at].contains(.lineFeed)
+    }
+
+    private init(_ piece: TextPieces.Piece, file: String, mapping: FieldMapping) {
+        let bytes = piece.bytes
         scanner = JSONScanner(bytes)
-        builder = ArticleBuilder(file: file)
+        lines = LineCounter(firstLine: piece.firstLine)
+        (hasMetRecord, endsFile) = (piece.firstLine > 1, piece.isLast)
+        self.mapping = mapping
+        builder = ArticleBuilder(file: file, mapping: mapping)
         rescanBudget = 8 * bytes.count
     }
 
@@ -93,6 +118,20 @@ struct JSONReader {
     }
 
     private mutating func add(_ object: ParsedJSONObject) {
+        if !hasMetRecord { lookInside(object) }
+        let record = record(of: object)
+        builder.add(feed?.completed(record) ?? record)
+    }
+
+    /// Lists of objects whose names say nothing may be the records of a document that wraps them.
+    private mutating func lookInside(_ object: ParsedJSONObject) {
+        for member in object.members {
+            guard case .array(let items) = member.value else { continue }
+            for case .object(let item) in items.prefix(50) { builder.look(at: record(of: item)) }
+        }
+    }
+
+    private mutating func record(of object: ParsedJSONObject) -> Record {
         let line = lines.line(at: object.offset, in: scanner.bytes)
         var record = Record(line: line, fields: [])
         record.fields.reserveCapacity(object.members.count)
@@ -100,12 +139,12 @@ struct JSONReader {
             let (key, value) = (member.key, member.value)
             record.fields.append(Record.Field(name: key, meaning: meaning(of: key), value: Self.fieldValue(value)))
         }
-        builder.add(feed?.completed(record) ?? record)
+        return record
     }
 
     private mutating func meaning(of key: String) -> FieldName? {
         if let known = names[key] { return known }
-        let meaning = FieldName(key.utf8)
+        let meaning = mapping.meaning(of: key)
         names[key] = .some(meaning)
         return meaning
     }
@@ -125,7 +164,7 @@ extension JSONReader {
             case .array(let items):
                 let holdsRecord = items.contains { item in
                     guard case .object(let item) = item else { return false }
-                    return item.members.contains { [.title, .text].contains(FieldName($0.key.utf8)?.role) }
+                    return item.members.contains { [.title, .text].contains(mapping.meaning(of: $0.key)?.role) }
                 }
                 if holdsRecord { return items }
             case .object(let inner) where depth < 2:
@@ -141,7 +180,7 @@ extension JSONReader {
         var head = JSONScanner(Array(scanner.bytes[start..<list]))
         while let byte = head.peek() {
             if byte == .quote, case .string(let key)? = try? head.value() {
-                if FieldName(key.utf8)?.role == .text { return true }
+                if mapping.meaning(of: key)?.role == .text { return true }
             } else {
                 head.at += 1
             }
@@ -227,8 +266,14 @@ extension JSONReader {
     }
 
     private mutating func addTruncated(at offset: Int) {
+        let line = lines.line(at: offset, in: scanner.bytes)
+        guard endsFile else {
+            return builder.log.add(
+                .error, "bad-json", line: line,
+                "The record that starts here does not end before the next line that starts one; left out.")
+        }
         builder.log.add(
-            .error, "truncated-json", line: lines.line(at: offset, in: scanner.bytes),
+            .error, "truncated-json", line: line,
             "The file ends before the record or list that starts or should go on here; what came before was read.")
     }
 }

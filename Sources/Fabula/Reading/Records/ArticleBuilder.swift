@@ -9,6 +9,9 @@ struct ArticleBuilder {
     /// When the feed or page that shows them was made, as written, and its line.
     var shown: (date: String, line: Int)?
 
+    /// What the user says of the fields' names, and what the values of the others look like.
+    private let mapping: FieldMapping?
+    private var evidence = FieldEvidence()
     private var articles: [Article] = []
     private var dates: [DateText] = []
     /// For each role, the index of the field that fills it in the record at hand, or -1.
@@ -22,11 +25,15 @@ struct ArticleBuilder {
         var line: Int
     }
 
-    /// A builder for one file.
-    init(file: String) { log = FindingLog(file: file) }
+    /// A builder for one file. Without a mapping, the names of fields are the format's own.
+    init(file: String, mapping: FieldMapping? = nil) {
+        log = FindingLog(file: file)
+        self.mapping = mapping
+    }
 
     /// Takes a record; one without title and text is a finding.
     mutating func add(_ record: Record) {
+        if mapping != nil { evidence.add(record) }
         for i in chosen.indices { chosen[i] = -1 }
         for (i, field) in record.fields.enumerated() where !field.value.isEmpty {
             guard let meaning = field.meaning, accepts(field.value, as: meaning.role) else { continue }
@@ -61,6 +68,19 @@ struct ArticleBuilder {
         articles.append(article)
     }
 
+    /// Appends what another builder took from what follows in the same file.
+    mutating func append(_ other: ArticleBuilder) {
+        let count = articles.count
+        if articles.isEmpty { articles = other.articles } else { articles += other.articles }
+        dates += other.dates.map { date in
+            var date = date
+            date.article += count
+            return date
+        }
+        log.append(other.log)
+        evidence.append(other.evidence)
+    }
+
     /// All articles, dates read, and the findings.
     mutating func finish() -> Harvest {
         let order = dayMonthOrder()
@@ -78,6 +98,7 @@ struct ArticleBuilder {
             if time == nil { addBadDate(shown.date, line: shown.line) }
             for i in articles.indices where articles[i].seen == nil { articles[i].seen = time }
         }
+        addProposal()
         var harvest = Harvest()
         harvest.articles = articles
         harvest.findings = log.all()
@@ -91,6 +112,33 @@ struct ArticleBuilder {
 }
 
 extension ArticleBuilder {
+    /// Proposes names for fields that Fabula does not know, where articles came without a title and a text, or undated.
+    private mutating func addProposal() {
+        if articles.isEmpty {
+            guard let proposal = evidence.proposal(for: [.title, .text, .published, .url]),
+                proposal.roles.contains(where: { $0 == .title || $0 == .text })
+            else { return }
+            log.remove("empty-record")
+            log.add(
+                .error, "unmapped-fields", line: evidence.line,
+                "No field here is known as a title or a text. \(proposal.sentence)")
+        } else if dates.isEmpty, shown == nil, let proposal = evidence.proposal(for: [.published]) {
+            log.add(.warning, "unmapped-fields", line: evidence.line, "The articles are undated. \(proposal.sentence)")
+        }
+    }
+
+    /// Looks at a record that is not understood yet.
+    mutating func look(at record: Record) { evidence.add(record) }
+
+    /// Tells which of the names that the user gave are not among a file's.
+    mutating func checkNames(_ names: some Sequence<String>, line: Int?) {
+        for missing in mapping?.missing(among: names) ?? [] {
+            log.add(
+                .note, "unmet-field", line: line,
+                "No field of this file is called “\(excerpt(missing.name))”, which --map takes for \(missing.word).")
+        }
+    }
+
     private mutating func addBadDate(_ text: String, line: Int) {
         log.add(.warning, "bad-date", line: line, "“\(excerpt(text))” is no date that Fabula knows; left undated.")
     }

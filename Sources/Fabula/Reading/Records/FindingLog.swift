@@ -22,6 +22,22 @@ struct FindingLog {
         }
     }
 
+    /// Forgets all findings of a code, where another says it better.
+    mutating func remove(_ code: String) {
+        findings.removeAll { $0.code == code }
+        counts[code] = nil
+    }
+
+    /// Adds the findings of what follows in the same file.
+    mutating func append(_ other: FindingLog) {
+        var listed = counts
+        for finding in other.findings {
+            listed[finding.code, default: 0] += 1
+            if listed[finding.code]! <= Self.limit { findings.append(finding) }
+        }
+        counts.merge(other.counts, uniquingKeysWith: +)
+    }
+
     /// All findings in the order in which they came, and a line for each kind that was cut short.
     func all() -> [Finding] {
         let rest = counts.filter { $0.value > Self.limit }.sorted { $0.key < $1.key }

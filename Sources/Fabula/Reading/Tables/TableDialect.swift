@@ -12,7 +12,7 @@ struct TableDialect {
     var holdsArticles: Bool
 
     /// The dialect whose header line has the most known names, then the most columns. `sep=;`, which Excel writes, decides.
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], mapping: FieldMapping = FieldMapping()) {
         var start = bytes.skippingSpace(from: 0)
         var candidates = Self.separators
         if bytes.holds("sep=", at: start), start + 4 < bytes.count {
@@ -29,7 +29,7 @@ struct TableDialect {
         for candidate in candidates {
             var scanner = TableScanner(header, separator: candidate)
             let names = scanner.next()?.fields ?? []
-            let roles = names.compactMap { FieldName($0.utf8)?.role }
+            let roles = names.compactMap { mapping.meaning(of: $0)?.role }
             if (roles.count, names.count) > (known, columns) {
                 (separator, known, columns) = (candidate, roles.count, names.count)
                 holdsArticles = roles.contains(.title) || roles.contains(.text)

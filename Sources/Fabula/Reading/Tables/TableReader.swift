@@ -1,37 +1,99 @@
 /// Reads articles from CSV, TSV and their kin: a header line that names the columns, a row an article.
-enum TableReader {
+struct TableReader {
+    private var builder: ArticleBuilder
+    private let mapping: FieldMapping
+    private var columns: [(name: String, meaning: FieldName?)] = []
+
+    /// A row that is longer ends where the piece that it has filled does.
+    private static let longestRow = 64 << 20
+
     /// Articles and findings of a file's UTF-8.
-    static func read(_ bytes: [UInt8], file: String) -> Harvest {
-        let dialect = TableDialect(bytes)
-        var builder = ArticleBuilder(file: file)
-        guard dialect.holdsArticles else {
-            builder.log.add(
-                .error, "no-header", line: dialect.line,
-                "No column of this table is named as a title or a text. " + FieldName.advice)
-            return builder.finish()
-        }
+    static func read(_ bytes: [UInt8], file: String, mapping: FieldMapping = FieldMapping()) -> Harvest {
+        var reader = TableReader(file: file, mapping: mapping)
+        let dialect = TableDialect(bytes, mapping: mapping)
         var rows = TableScanner(bytes, separator: dialect.separator, start: dialect.start, line: dialect.line)
-        let header = rows.next()?.fields ?? []
-        let columns = header.map { (name: PlainText.line($0), meaning: FieldName($0.utf8)) }
-        addOpenQuotes(&rows, to: &builder.log)
-        while let row = rows.next() {
-            addOpenQuotes(&rows, to: &builder.log)
-            if row.isBlank { continue }
-            check(row, columns: columns.count, log: &builder.log)
-            var record = Record(line: row.line, fields: [])
-            record.fields.reserveCapacity(row.fields.count)
-            for (i, text) in row.fields.enumerated() where !text.isEmpty {
-                let column = i < columns.count ? columns[i] : (name: "column \(i + 1)", meaning: nil)
-                record.fields.append(Record.Field(name: column.name, meaning: column.meaning, value: .text(text)))
-            }
-            builder.add(record)
-        }
-        return builder.finish()
+        reader.takeHeader(&rows)
+        reader.takeRows(&rows)
+        return reader.finish(dialect)
     }
 
-    private static func addOpenQuotes(_ rows: inout TableScanner, to log: inout FindingLog) {
+    /// The same of a file in pieces. Rows that reach over the end of a piece are read with the next one.
+    static func read(_ pieces: TextPieces, file: String, mapping: FieldMapping) throws(FileBytes.Failure) -> Harvest {
+        var (pieces, log) = (pieces, FindingLog(file: file))
+        guard let first = try pieces.next(log: &log) else { return Harvest() }
+        let dialect = TableDialect(first.bytes, mapping: mapping)
+        var reader = TableReader(file: file, mapping: mapping)
+        var rows = TableScanner(
+            first.bytes, separator: dialect.separator, start: dialect.start, line: dialect.line,
+            endsTable: first.isLast)
+        reader.takeHeader(&rows)
+        reader.takeRows(&rows)
+        while let piece = try pieces.next(log: &log) {
+            let (at, line) = rows.position
+            let rest = rows.bytes[at...]
+            rows = TableScanner(
+                rest + piece.bytes, separator: dialect.separator, line: line, endsTable: piece.isLast)
+            reader.takeRows(&rows)
+        }
+        var harvest = reader.finish(dialect)
+        harvest.findings = log.all() + harvest.findings
+        return harvest
+    }
+
+    private init(file: String, mapping: FieldMapping) {
+        builder = ArticleBuilder(file: file, mapping: mapping)
+        self.mapping = mapping
+    }
+
+    private mutating func takeHeader(_ rows: inout TableScanner) {
+        let line = rows.position.line
+        let header = rows.next(isForced: true)?.fields ?? []
+        columns = header.map { (name: PlainText.line($0), meaning: mapping.meaning(of: $0)) }
+        addOpenQuotes(&rows)
+        builder.checkNames(columns.map(\.name), line: line)
+    }
+
+    private mutating func takeRows(_ rows: inout TableScanner) {
+        while true {
+            while let row = rows.next() { take(row, &rows) }
+            guard rows.bytes.count - rows.position.at > Self.longestRow, let row = rows.next(isForced: true) else {
+                return
+            }
+            take(row, &rows)
+        }
+    }
+
+    private mutating func take(_ row: TableRow, _ rows: inout TableScanner) {
+        addOpenQuotes(&rows)
+        if row.isBlank { return }
+        check(row)
+        var record = Record(line: row.line, fields: [])
+        record.fields.reserveCapacity(row.fields.count)
+        for (i, text) in row.fields.enumerated() where !text.isEmpty {
+            let column = i < columns.count ? columns[i] : (name: "column \(i + 1)", meaning: nil)
+            record.fields.append(Record.Field(name: column.name, meaning: column.meaning, value: .text(text)))
+        }
+        builder.add(record)
+    }
+
+    /// All articles; what is wrong with the header takes the place of what is wrong with its rows.
+    private mutating func finish(_ dialect: TableDialect) -> Harvest {
+        if dialect.holdsArticles { return builder.finish() }
+        var harvest = builder.finish()
+        if !harvest.findings.contains(where: { $0.code == "unmapped-fields" }) {
+            harvest.findings = [
+                Finding(
+                    .error, "no-header",
+                    "No column of this table is named as a title or a text. " + FieldName.advice,
+                    at: Origin(file: builder.log.file, line: dialect.line))
+            ]
+        }
+        return harvest
+    }
+
+    private mutating func addOpenQuotes(_ rows: inout TableScanner) {
         for line in rows.openQuotes {
-            log.add(
+            builder.log.add(
                 .warning, "open-quote", line: line,
                 "A quote opens on this line and does not close; the field was ended with the line. "
                     + "Double the quote or close it.")
@@ -39,17 +101,18 @@ enum TableReader {
         rows.openQuotes.removeAll(keepingCapacity: true)
     }
 
-    private static func check(_ row: TableRow, columns: Int, log: inout FindingLog) {
-        let surplus = row.fields.dropFirst(columns)
-        if row.fields.count < columns {
-            log.add(
+    private mutating func check(_ row: TableRow) {
+        let surplus = row.fields.dropFirst(columns.count)
+        if row.fields.count < columns.count {
+            builder.log.add(
                 .warning, "ragged-row", line: row.line,
-                "This row has \(row.fields.count) fields where the header has \(columns); the missing ones are empty.")
+                "This row has \(row.fields.count) fields where the header has \(columns.count); the missing ones are "
+                    + "empty.")
         } else if surplus.contains(where: { !$0.isEmpty }) {
-            log.add(
+            builder.log.add(
                 .warning, "ragged-row", line: row.line,
-                "This row has \(row.fields.count) fields where the header has \(columns); a separator may stand unquoted "
-                    + "in a text.")
+                "This row has \(row.fields.count) fields where the header has \(columns.count); a separator may stand "
+                    + "unquoted in a text.")
         }
     }
 }

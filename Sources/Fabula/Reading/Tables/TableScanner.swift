@@ -26,26 +26,47 @@ struct TableScanner {
     /// Bytes that searches for a closing quote may still pass in vain: keeps hostile input linear.
     private var searchBudget: Int
     private var lineEnd = -1
+    /// Whether the bytes end where the table does. Else a row that they may cut is not given.
+    let endsTable: Bool
+    private var hasReachedEnd = false
 
     /// A scanner of bytes from `start`, with the line that starts there.
-    init(_ bytes: [UInt8], separator: UInt8, start: Int = 0, line: Int = 1) {
-        (self.bytes, self.separator, self.line) = (bytes, separator, line)
+    init(_ bytes: [UInt8], separator: UInt8, start: Int = 0, line: Int = 1, endsTable: Bool = true) {
+        (self.bytes, self.separator, self.line, self.endsTable) = (bytes, separator, line, endsTable)
         at = start
         searchBudget = 8 * bytes.count
     }
 
-    /// The next row, or `nil` at the end.
-    mutating func next() -> TableRow? {
+    /// The byte and the line where the next row starts.
+    var position: (at: Int, line: Int) { (at, line) }
+
+    /// The next row, or `nil` at the end. With `isForced`, also a row that the end of the bytes may cut.
+    mutating func next(isForced: Bool = false) -> TableRow? {
         while at < bytes.count, bytes[at] == .lineFeed {
             at += 1
             line += 1
         }
         guard at < bytes.count else { return nil }
+        let start = (at, line, searchBudget)
+        hasReachedEnd = false
+        let row = row()
+        if hasReachedEnd, !endsTable, !isForced {
+            (at, line, searchBudget) = start
+            openQuotes.removeAll()
+            return nil
+        }
+        return row
+    }
+
+    private mutating func row() -> TableRow {
         var row = TableRow(line: line, fields: [])
         while true {
             let text = field()
             if row.fields.count < Self.widest { row.fields.append(text) }
-            guard at < bytes.count else { return row }
+            guard at < bytes.count else {
+                hasReachedEnd = true
+                return row
+            }
             let mark = bytes[at]
             at += 1
             if mark == .lineFeed {
@@ -53,6 +74,7 @@ struct TableScanner {
                 return row
             }
             if at == bytes.count {
+                hasReachedEnd = true
                 if row.fields.count < Self.widest { row.fields.append("") }
                 return row
             }
@@ -102,6 +124,7 @@ struct TableScanner {
             i = bytes.firstIndex(of: .quote, from: i + 1)
         }
         searchBudget -= min(i - start, searchBudget)
+        if i >= bytes.count { hasReachedEnd = true }
         return .open
     }
 

@@ -4,34 +4,38 @@
 /// (repaired with U+FFFD), and Windows-1252, of which Latin-1's printable part is a subset. O(n).
 enum TextDecoding {
     /// The text as valid UTF-8 without byte order mark, NUL or carriage return; `nil` where the bytes are no text.
-    static func utf8(_ raw: [UInt8], log: inout FindingLog) -> [UInt8]? {
-        if let wide = UTF16Order(of: raw) { return tidied(wide.decode(raw), log: &log) }
+    static func utf8(_ raw: [UInt8], firstLine: Int = 1, log: inout FindingLog) -> [UInt8]? {
+        if let wide = UTF16Order(of: raw) { return tidied(wide.decode(raw), firstLine: firstLine, log: &log) }
         let start = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let bytes = start == 0 ? raw : Array(raw[start...])
         let census = ByteCensus(bytes)
         if census.controls * 50 > bytes.count { return nil }
-        guard let bad = census.firstInvalid else { return tidied(bytes, census: census, log: &log) }
-        let line = 1 + bytes.count(of: .lineFeed, in: 0..<bad)
+        guard let bad = census.firstInvalid else {
+            return tidied(bytes, census: census, firstLine: firstLine, log: &log)
+        }
+        let line = firstLine + bytes.count(of: .lineFeed, in: 0..<bad)
         if census.multibyte >= 4 * census.invalid {
             log.add(
                 .warning, "encoding", line: line,
                 "\(census.invalid) bytes are no valid UTF-8, the first on this line; they read as U+FFFD.")
-            return tidied(Array(String(decoding: bytes, as: UTF8.self).utf8), log: &log)
+            return tidied(Array(String(decoding: bytes, as: UTF8.self).utf8), firstLine: firstLine, log: &log)
         }
         log.add(
             .note, "encoding", line: line,
             "The bytes are no valid UTF-8 from this line on; the file was read as Windows-1252.")
-        return tidied(Windows1252.decode(bytes), log: &log)
+        return tidied(Windows1252.decode(bytes), firstLine: firstLine, log: &log)
     }
 
     /// Line feeds for all line ends, blanks for NUL.
-    private static func tidied(_ bytes: [UInt8], census: ByteCensus? = nil, log: inout FindingLog) -> [UInt8]? {
+    private static func tidied(
+        _ bytes: [UInt8], census: ByteCensus? = nil, firstLine: Int, log: inout FindingLog
+    ) -> [UInt8]? {
         let census = census ?? ByteCensus(bytes)
         if census.controls * 50 > bytes.count { return nil }
         if census.nuls == 0, !census.hasCarriageReturns { return bytes }
         if census.nuls > 0 {
             let first = bytes.firstIndex(of: 0, from: 0)
-            let line = 1 + bytes.count(of: .lineFeed, in: 0..<first)
+            let line = firstLine + bytes.count(of: .lineFeed, in: 0..<first)
             log.add(.warning, "nul-bytes", line: line, "\(census.nuls) NUL bytes, the first here, read as blanks.")
         }
         return withLineFeeds(bytes)

@@ -26,7 +26,7 @@ extension Wording {
         reasons: [
             .comment: Noun("comment", "comments"), .boilerplate: Noun("boilerplate", "boilerplate"),
             .repeat: Noun("repeat", "repeats"), .navigation: Noun("navigation", "navigation"),
-            .superseded: Noun("superseded", "superseded"),
+            .superseded: Noun("superseded", "superseded"), .recurring: Noun("repeated line", "repeated lines"),
         ])
 
     /// French, as in Belgium: `jeudi 2 décembre 2021`.
@@ -62,5 +62,6 @@ extension Wording {
             .comment: Noun("commentaire", "commentaires"), .boilerplate: Noun("remplissage", "remplissages"),
             .repeat: Noun("répétition", "répétitions"), .navigation: Noun("navigation", "navigations"),
             .superseded: Noun("remplacé", "remplacés"),
+            .recurring: Noun("ligne répétée", "lignes répétées"),
         ])
 }
