@@ -22,7 +22,22 @@ extension Corpus {
     public func filtered(by filter: Filter) -> Corpus {
         var corpus = self
         corpus.articles = articles.filter { filter.admits($0, clock: clock) }
+        if corpus.articles.isEmpty, let first = articles.first {
+            corpus.findings.append(
+                Finding(.note, "all-filtered", allFilteredMessage, at: Origin(file: first.origin.file)))
+        }
         return corpus
+    }
+
+    /// What there is to filter by: outlets, languages, days.
+    private var allFilteredMessage: String {
+        let distinct = { (names: [String]) in Set(names).sorted(by: Corpus.bytewise).prefix(20).joined(separator: ", ")
+        }
+        let days = articles.compactMap { $0.time.map(clock.day) }
+        let span = days.isEmpty ? "no dates" : "\(days.min()!.iso) to \(days.max()!.iso)"
+        return
+            "The filters leave out all \(articles.count) articles. Outlets: \(distinct(articles.compactMap(\.source))). "
+            + "Languages: \(distinct(articles.compactMap(\.language))). Days: \(span)."
     }
 
     private func identified(_ article: Article) -> Article {

@@ -80,7 +80,8 @@ extension InputOptions {
         let chronicle = try Terminal.whileSaying("Reading and grouping articles…") {
             cluster(try gather(from: other ?? articleSource, settings: settings), settings: settings)
         }
-        Terminal.tell(chronicle.corpus.findingsReport(limit: 20, least: .warning))
+        let least: Finding.Severity = chronicle.corpus.articles.isEmpty ? .note : .warning
+        Terminal.tell(chronicle.corpus.findingsReport(limit: 20, least: least))
         if !BLASInfo().isOpenBLAS { Terminal.tell(Examination.slowBLAS) }
         return chronicle
     }

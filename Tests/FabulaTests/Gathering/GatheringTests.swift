@@ -119,6 +119,22 @@ struct GatheringTests {
         }
     }
 
+    @Test func filtersThatLeaveNothingSayWhatThereIs() {
+        var filter = Filter()
+        filter.sources = ["Radio"]
+        let corpus = gather([
+            Article(title: "Incendie", published: time(2), source: "Radio Scaldis", origin: Origin(file: "a", line: 1))
+        ]).filtered(by: filter)
+        #expect(corpus.articles.isEmpty)
+        #expect(corpus.findings.map(\.code) == ["all-filtered"])
+        #expect(corpus.findings.first?.message.contains("Radio Scaldis") == true)
+        filter.sources = ["radio scaldis"]
+        filter.languages = ["fr-BE"]
+        var article = Article(title: "Incendie", source: "Radio Scaldis", origin: Origin(file: "a"))
+        article.language = "fr"
+        #expect(filter.admits(article, clock: clock))
+    }
+
     @Test func canonicalOrderIsTimeThenID() {
         let corpus = gather([
             Article(id: "c", title: "", published: nil, origin: Origin(file: "a")),

@@ -81,10 +81,10 @@ package struct FileReading {
             if text.contains(where: { !$0.isSpace }) {
                 harvest = read(text: text)
             } else {
-                log.add(.warning, "empty-file", line: nil, "There is nothing in this file.")
+                log.add(.warning, "empty-file", line: 1, "There is nothing in this file.")
             }
         } else {
-            log.add(.error, "not-text", line: nil, "This is \(FileKind.name(of: raw)); skipped.")
+            log.add(.error, "not-text", line: 1, "This is \(FileKind.name(of: raw)); skipped.")
         }
         harvest.findings = log.all() + harvest.findings
         return harvest

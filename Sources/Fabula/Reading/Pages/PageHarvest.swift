@@ -81,7 +81,7 @@ struct PageHarvest {
             harvest.findings.append(
                 Finding(
                     .warning, "no-date", "The page has no date line: its article and teasers have no time.",
-                    at: Origin(file: file)))
+                    at: Origin(file: file, line: 1)))
         }
         if head.title.isEmpty {
             harvest.findings.append(

@@ -21,7 +21,8 @@ public enum PageReader {
             var harvest = Harvest()
             harvest.findings.append(
                 Finding(
-                    .warning, "empty-page", "The page holds no text: nothing was read from it.", at: Origin(file: file))
+                    .warning, "empty-page", "The page holds no text: nothing was read from it.",
+                    at: Origin(file: file, line: 1))
             )
             return harvest
         }
