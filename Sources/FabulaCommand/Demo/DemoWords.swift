@@ -37,13 +37,13 @@ struct DemoWords {
 
     static let french = DemoWords(
         page: """
-            1. LA PAGE. Les agrégateurs montrent un article en morceaux, des annonces d'autres articles dont le titre \
+            1. LA PAGE. Les agrégateurs montrent un article en morceaux, des accroches d'autres articles dont le titre \
             touche le texte, et des commentaires de lecteurs entre eux. Celle-ci est inventée :
             """,
         reading: """
-            2. LA LECTURE. Chaque article et chaque annonce est pris une fois, avec la ligne où il se trouve. ⏐ montre où \
+            2. LA LECTURE. Chaque article et chaque accroche est pris une fois, avec la ligne où il se trouve. ⏐ montre où \
             un titre a été séparé de son texte. Commentaires, répétitions et newsletter sont écartés, et vous les voyez \
-            tous. La date propre d'une annonce est inconnue : elle a été vue le jour de la page. \
+            tous. La date propre d'une accroche est inconnue : elle a été vue le jour de la page. \
             (fabula ingest FICHIER --dry-run)
             """,
         stories: """
