@@ -4,7 +4,7 @@ extension HTMLTree {
     /// Reads a page's UTF-8 as browsers do, near enough for text: never fails, O(n) whatever the page holds.
     ///
     /// libxml2's HTML parser compares each attribute of a tag with all others of it, and each end tag with all open
-    /// elements: a page of 5 MB can keep it busy for hours. It also takes most of the time that all else needs.
+    /// elements: a page of 5 MB can keep it busy for hours. It is not used here.
     init(parsing bytes: [UInt8]) {
         self = bytes.withUnsafeBufferPointer { page in
             var scanner = TagScanner(page: page, builder: HTMLTreeBuilder(bytes))

@@ -13,9 +13,6 @@ struct KnownText {
         for i in 0...words.count - Self.length { runs.insert(Self.hash(words[i..<i + Self.length])) }
     }
 
-    /// Whether nothing is known.
-    var isEmpty: Bool { runs.isEmpty }
-
     /// Whether a block of a page is known to be of the text.
     func holds(_ page: PageText, _ block: TextBlock) -> Bool {
         !runs.isEmpty && block.length >= 40 && holds(page.text(block)) == true

@@ -34,10 +34,20 @@ struct PublicationDate {
         return told ?? address ?? shown()
             ?? parse(metadata.structured.article?.created)
             ?? first(of: Self.created)
-            ?? inText()
+            ?? date(in: own.prefix(12).filter { page.blocks[$0].length <= 120 })
+    }
+
+    /// A date that may be another one, of an event, a change or a picture: the first in the text, that of the last change, one beside
+    /// the text, or the one that addresses in the markup hold most often.
+    func guess() -> Timestamp? {
+        date(in: own.prefix(12))
+            ?? date(in: own.filter { page.blocks[$0].length <= 120 })
+            ?? date(in: page.blocks.indices.filter { page.blocks[$0].length <= 120 })
+            ?? date(in: own)
             ?? parse(metadata.structured.article?.modified)
             ?? first(of: Self.modified)
-            ?? aside()
+            ?? nearest(metadata.dated)
+            ?? DateFinder.mostFrequent(in: tree.bytes).flatMap { isUsable($0) ? $0 : nil }
     }
 
     private static let published = [
@@ -93,13 +103,6 @@ struct PublicationDate {
         nearest(metadata.dated.filter { !isAside($0) })
     }
 
-    /// Dates among comments, menus and other articles, where there is nothing better.
-    private func aside() -> Timestamp? { nearest(metadata.dated) }
-
-    /// The date that addresses of pictures and scripts of the page hold most often, the earliest of those: two times in three it
-    /// is the page's.
-    func guess() -> Timestamp? { DateFinder.mostFrequent(in: tree.bytes).flatMap { isUsable($0) ? $0 : nil } }
-
     private func nearest(_ elements: [Int]) -> Timestamp? {
         let ranked = elements.map { (distance($0), $0) }.sorted { $0 < $1 }.prefix(20)
         return ranked.lazy.compactMap { date(of: $0.1) }.first
@@ -130,13 +133,10 @@ struct PublicationDate {
         return parse(text)
     }
 
-    /// The first date in the lines from the headline on, short ones first; then in any line.
-    private func inText() -> Timestamp? {
+    /// The blocks from the headline on that nothing sets apart.
+    private var own: [Int] {
         let start = metadata.headlines.isEmpty ? 0 : anchor
-        let own = page.blocks.indices.filter { page.blocks[$0].reason == nil && page.blocks[$0].start >= start }
-        let near = own.prefix(12)
-        return date(in: near) ?? date(in: own.filter { page.blocks[$0].length <= 120 })
-            ?? date(in: page.blocks.indices.filter { page.blocks[$0].length <= 120 }) ?? date(in: own)
+        return page.blocks.indices.filter { page.blocks[$0].reason == nil && page.blocks[$0].start >= start }
     }
 
     private func date(in blocks: some Sequence<Int>) -> Timestamp? {

@@ -124,7 +124,6 @@ struct RegionSet {
     mutating func insert(_ region: RegionNames.Region) { bits |= 1 << region.rawValue }
     mutating func formUnion(_ other: RegionSet) { bits |= other.bits }
     func contains(_ region: RegionNames.Region) -> Bool { bits & 1 << region.rawValue != 0 }
-    var isEmpty: Bool { bits == 0 }
 
     /// Why a passage of such a region is no text of the article.
     var reason: Dropped.Reason? {

@@ -35,7 +35,8 @@ struct WebPageHarvest {
             article.published = guess
             add(
                 .warning, "guessed-date",
-                "The page tells no date of publication: \(guess.iso) is the one that its pictures and scripts hold.")
+                "The page tells no date of publication: \(guess.iso) was found in its text or markup and may be another one."
+            )
         }
         article.source = metadata.outlet
         article.url = metadata.url

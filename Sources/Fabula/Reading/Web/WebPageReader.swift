@@ -3,7 +3,7 @@
 /// What the page says of itself to machines comes first (JSON-LD, OpenGraph, meta elements), then what it shows. What it
 /// shows besides the article is dropped with a reason: menus, comments, links to other articles, newsletters, notices.
 public enum WebPageReader {
-    /// Reads a page's UTF-8. Never fails: what is missing or odd becomes a finding (`no-title`, `no-text`, `no-date`,
+    /// Reads a page's UTF-8. Never fails: what is missing or odd becomes a finding (`no-title`, `no-text`, `no-date`, `guessed-date`,
     /// `deep-nesting`). O(length).
     ///
     /// - Parameters:
