@@ -1,7 +1,6 @@
 /* Foundation carries its own ICU; libxml2's ICU hook would drag in a second one and break debug builds. */
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
-#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 

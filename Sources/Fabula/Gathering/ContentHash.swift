@@ -10,8 +10,6 @@ struct ContentHash: Hashable {
         self = text.withUTF8 { ContentHash(UnsafeRawBufferPointer($0)) }
     }
 
-    init(_ bytes: [UInt8]) { self = bytes.withUnsafeBytes { ContentHash($0) } }
-
     private init(_ bytes: UnsafeRawBufferPointer) { self.init(XXH3_128bits(bytes.baseAddress, bytes.count)) }
 
     init(_ hash: XXH128_hash_t) { (high, low) = (hash.high64, hash.low64) }

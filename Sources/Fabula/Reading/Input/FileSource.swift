@@ -1,4 +1,5 @@
 import Foundation
+import VectorSpace
 
 /// Articles from files, folders and standard input, in whatever form each of them has.
 ///
@@ -53,12 +54,7 @@ public struct FileSource: ArticleSource {
         var results = [Result<ReadFile, InputError>](repeating: empty, count: files.count)
         results.withUnsafeMutableBufferPointer { buffer in
             nonisolated(unsafe) let slots = buffer
-            let gate = DispatchSemaphore(value: threads)
-            DispatchQueue.concurrentPerform(iterations: files.count) { i in
-                gate.wait()
-                slots[i] = read(files[i], threads: threadsOfOne)
-                gate.signal()
-            }
+            forEachTask(files.count, threads: threads) { slots[$0] = read(files[$0], threads: threadsOfOne) }
         }
         return results
     }
