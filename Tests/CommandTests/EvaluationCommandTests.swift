@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Labels against stories, as scripts ask for it.
+/// Labels against stories, and two articles against each other, as scripts ask for them.
 struct EvaluationCommandTests {
     /// The sample lines with labels of their own, beside labels in a file apart.
     func withLabels(_ body: (URL) async throws -> Void) async throws {
@@ -67,6 +67,19 @@ struct EvaluationCommandTests {
         }
     }
 
+    @Test func whyTwoArticles() async throws {
+        try await withLabels { folder in
+            let outcome = try await BuiltProgram.run(
+                ["why", "a1", "blocage taxis", "--in", "a.jsonl", "--color", "never"], in: folder)
+            #expect(outcome.code == 0)
+            for part in ["In one story: yes.", "taxis", "--threshold 0."] { #expect(outcome.output.contains(part)) }
+            let json = try await BuiltProgram.run(
+                ["why", "a1", "a3", "--in", "a.jsonl", "--format", "json"], in: folder)
+            let verdict = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+            #expect(verdict["story"] as? String == "different")
+        }
+    }
+
     @Test(arguments: [
         (["evaluate", "stories"], 64, "--set"), (["evaluate", "stories", "gone.jsonl", "a.jsonl"], 1, "gone.jsonl"),
         (["evaluate", "stories", "a.jsonl"], 1, "no label"),
@@ -74,6 +87,9 @@ struct EvaluationCommandTests {
         (["evaluate", "stories", "--set", "labelled.jsonl@nl"], 1, "“nl”"),
         (["evaluate", "stories", "gold.jsonl", "--set", "gold.jsonl"], 64, "--set"),
         (["evaluate", "stories", "gold.jsonl", "a.jsonl", "--mistakes", "-1"], 64, "--mistakes"),
+        (["why", "a1", "--in", "a.jsonl"], 64, "<b>"), (["why", "a1", "a1", "--in", "a.jsonl"], 64, "one article"),
+        (["why", "a1", "inondations", "--in", "a.jsonl"], 1, "No article fits"),
+        (["why", "a3", "taxis bruxelles", "--in", "a.jsonl"], 1, "fits 2 articles"),
     ])
     func errorsSayWhatToDo(arguments: [String], code: Int, hint: String) async throws {
         try await withLabels { folder in

@@ -25,7 +25,7 @@ struct FabulaCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Run.self, Ingest.self, Cluster.self, TimelineCommand.self, Export.self, Evaluate.self,
+            Run.self, Ingest.self, Cluster.self, TimelineCommand.self, Export.self, Why.self, Evaluate.self,
             Demo.self, Doctor.self,
         ])
 

@@ -35,6 +35,8 @@ public struct Wording: Sendable {
     var reasons: [Dropped.Reason: Noun]
     /// The words of evaluations.
     var evaluation: EvaluationWording
+    /// The words of explanations.
+    var why: WhyWording
 }
 
 extension Wording {
