@@ -62,7 +62,8 @@ extension Grouping {
         return PairExplanation(
             first: first, second: second, terms: terms, parts: vectors.dot(first, second),
             timeFactor: kernel.factor(times[first], times[second]),
-            onlyFirst: ownForms(of: first, besides: second), onlySecond: ownForms(of: second, besides: first))
+            onlyFirst: ownForms(of: first, besides: second, shared: terms),
+            onlySecond: ownForms(of: second, besides: first, shared: terms))
     }
 
     /// The similarity of two documents.
@@ -70,9 +71,10 @@ extension Grouping {
         vectors.dot(first, second).dot * kernel.factor(times[first], times[second])
     }
 
-    /// Up to eight forms, each once though it be a word and a name.
-    private func ownForms(of document: Int, besides other: Int) -> [String] {
-        var (forms, met): ([String], Set<String>) = ([], [])
+    /// Up to eight forms, each once though it be a word and a name; none that is shared, as a name is by two languages
+    /// that have it as words of their own.
+    private func ownForms(of document: Int, besides other: Int, shared: [PairExplanation.Term]) -> [String] {
+        var (forms, met) = ([String](), Set(shared.map { $0.form.lowercased() }))
         for form in vectors.ownColumns(of: document, besides: other).map(form(ofColumn:)) {
             if met.insert(form.lowercased()).inserted { forms.append(form) }
             if forms.count == 8 { break }

@@ -54,9 +54,10 @@ extension StoryEvaluation {
     /// `.7664`, `1.0000`.
     private static func short(_ value: Double) -> String { withoutNought(fixed(value)) }
 
-    /// `.741–.790`.
+    /// `.741–.790`, `.980–1`: eleven columns have no room for more.
     private static func short(_ range: ClosedRange<Double>) -> String {
-        withoutNought(fixed(range.lowerBound, decimals: 3)) + "–" + withoutNought(fixed(range.upperBound, decimals: 3))
+        let bounds = [range.lowerBound, range.upperBound].map { fixed($0, decimals: 3) }
+        return bounds.map { $0 == "1.000" ? "1" : withoutNought($0) }.joined(separator: "–")
     }
 }
 

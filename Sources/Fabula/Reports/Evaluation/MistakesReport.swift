@@ -5,7 +5,7 @@ extension StoryEvaluation {
     /// sum of their similarity, and the terms that it comes from.
     public func mistakesReport(_ layout: Layout) -> String {
         let words = layout.wording.evaluation
-        var lines = [layout.style.paint("\(words.mistakesHead): \(sanitized(name))", .strong)]
+        var lines = [layout.style.paint(fill(words.mistakesHead, sanitized(name)), .strong)]
         for (index, mistake) in mistakes.enumerated() {
             lines += [""] + MistakeLines(mistake, threshold: threshold, layout).lines(number: index + 1)
         }
@@ -68,15 +68,15 @@ private struct MistakeLines {
     private func explained(_ pair: PairExplanation) -> [String] {
         let pairs = mistake.mistake.first.count * mistake.mistake.second.count
         let mean = mistake.meanSimilarity.map {
-            fill(words.meanOf, layout.wording.grouped(pairs), decimals($0), decimals(threshold))
+            fill(words.meanOf, layout.wording.count(pairs, words.pair), decimals($0), decimals(threshold))
         }
         let shared = pair.terms.prefix(8).map { "\(sanitized($0.form)) \(percent(pair.share(of: $0.product)))" }
         let only = zip([pair.onlyFirst, pair.onlySecond], ["‹", "›"]).map { forms, mark in
-            "\(mark) \(words.only): \(forms.prefix(5).map(sanitized).joined(separator: ", "))"
+            "\(mark) " + fill(words.only, forms.prefix(5).map(sanitized).joined(separator: ", "))
         }
         var lines = layout.facts([pair.sum(words), mean], indent: indent)
         if !shared.isEmpty {
-            lines += layout.paragraph("\(words.shared): " + shared.joined(separator: ", "), indent: indent)
+            lines += layout.paragraph(fill(words.shared, shared.joined(separator: ", ")), indent: indent)
         }
         if !isJoined { lines += only.flatMap { layout.paragraph($0, indent: indent, role: .faint) } }
         return lines

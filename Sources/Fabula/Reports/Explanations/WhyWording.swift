@@ -19,13 +19,13 @@ struct WhyWording: Sendable {
         nothingShared: "no word or name in common")
 
     static let french = WhyWording(
-        together: "Dans le même sujet : oui.", apart: "Dans le même sujet : non.", similarity: "Similarité",
+        together: "Dans le même sujet\u{A0}: oui.", apart: "Dans le même sujet\u{A0}: non.", similarity: "Similarité",
         words: "mots", names: "noms", topic: "thème", sum: "somme", time: "× temps",
-        sameTime: "aucun temps entre eux", tooFar: "plus de 10 jours d'écart : plus rien ne se ressemble",
-        onlyIn: "Seulement dans %@ : %@.",
+        sameTime: "aucun temps entre eux", tooFar: "plus de 10 jours d'écart\u{A0}: plus rien ne se ressemble",
+        onlyIn: "Seulement dans %@\u{A0}: %@.",
         met:
-            "Réunis quand %@ (%@) et %@ (%@) l'ont été : leur similarité moyenne est %@, il en faut %@.",
-        refused: "%@ (%@) et %@ (%@) restent séparés : leur similarité moyenne est %@, il en faut %@.",
+            "Réunis quand %@ (%@) et %@ (%@) l'ont été\u{A0}: leur similarité moyenne est %@, il en faut %@.",
+        refused: "%@ (%@) et %@ (%@) restent séparés\u{A0}: leur similarité moyenne est %@, il en faut %@.",
         turnsApart: "Ils seraient séparés à partir de --threshold %@.",
         turnsTogether: "Ils seraient réunis jusqu'à --threshold %@.",
         neverApart: "Aucun seuil jusqu'à 1 ne les sépare.", neverTogether: "Aucun seuil jusqu'à 0.02 ne les réunit.",
