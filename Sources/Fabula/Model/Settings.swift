@@ -39,7 +39,12 @@ public struct Filter: Sendable, Hashable {
         }
         let folded = { (s: String) in s.lowercased() }
         if !sources.isEmpty, !sources.map(folded).contains(folded(article.source ?? "")) { return false }
+        return admits(language: article.language)
+    }
+
+    /// Whether documents of the language take part.
+    func admits(language: String?) -> Bool {
         let primary = { (tag: String) in String(tag.lowercased().prefix { $0 != "-" && $0 != "_" }) }
-        return languages.isEmpty || languages.map(primary).contains(primary(article.language ?? ""))
+        return languages.isEmpty || languages.map(primary).contains(primary(language ?? ""))
     }
 }
