@@ -17,7 +17,7 @@ enum Folding {
             if scalar == "ß" { mix(0x73) }
         }
 
-        private mutating func mix(_ letter: UInt32) {
+        mutating func mix(_ letter: UInt32) {
             value = (value ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
             length += 1
         }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Makes the article, the dropped passages and the findings of a page that was taken apart.
 struct WebPageHarvest {
     private(set) var harvest = Harvest()
@@ -49,7 +47,7 @@ struct WebPageHarvest {
     private mutating func drop(title: String) {
         var last: (reason: Dropped.Reason, index: Int)?
         let key = Folding.hash(title)
-        var lines = LineFeeds(reading.tree.bytes)
+        var lines = LineCounter()
         for (i, block) in reading.page.blocks.enumerated() {
             guard let reason = reading.main.reasons[i] else { continue }
             let text = reading.page.text(block)
@@ -57,7 +55,7 @@ struct WebPageHarvest {
             if let last, last.reason == reason, last.index == i - 1 {
                 harvest.dropped[harvest.dropped.count - 1].text += "\n" + text
             } else {
-                let line = lines.line(at: block.start)
+                let line = lines.line(at: block.start, in: reading.tree.bytes)
                 harvest.dropped.append(Dropped(text, reason, at: Origin(file: file, line: line)))
             }
             last = (reason, i)
@@ -93,26 +91,5 @@ struct WebPageHarvest {
 
     private mutating func add(_ severity: Finding.Severity, _ code: String, _ message: String) {
         harvest.findings.append(Finding(severity, code, message, at: Origin(file: file)))
-    }
-}
-
-/// Tells the lines of offsets that ascend; one search a line feed.
-private struct LineFeeds {
-    private let bytes: [UInt8]
-    private var line = 1
-    private var at = 0
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    /// The line, counted from 1, of a byte behind those that were asked for.
-    mutating func line(at offset: Int) -> Int {
-        bytes.withUnsafeBufferPointer { page in
-            while at < offset, let found = memchr(page.baseAddress! + at, 0x0A, min(offset, page.count) - at) {
-                line += 1
-                at = UnsafeRawPointer(page.baseAddress!).distance(to: UnsafeRawPointer(found)) + 1
-            }
-            at = max(at, offset)
-        }
-        return line
     }
 }
