@@ -83,7 +83,7 @@ struct FileSourceTests {
         let files = Dictionary(uniqueKeysWithValues: (100..<140).map { ("\($0).json", json("\($0 % 39)")) })
         try inFolder(files) { folder in
             var read: [ReadFile] = []
-            try FileSource(paths: [folder], threads: 2).forEachFile { read.append($0) }
+            try FileSource(paths: [folder], threads: 2).forEachPart { read.append($0) }
             #expect(read.map(\.name) == files.keys.sorted().map { folder + "/" + $0 })
             #expect(read.map(\.harvest.articles.count) == files.map { _ in 1 })
             #expect(Set(read.map(\.hash)).count == 39)

@@ -50,6 +50,13 @@ struct HTMLTree {
         range(of: name, at: node).map { CharacterReference.decoded(bytes[$0]) }
     }
 
+    /// Whether an attribute's value holds an ASCII text in any case.
+    func holds(_ text: StaticString, in name: HTMLAttribute, at node: Int) -> Bool {
+        guard let range = range(of: name, at: node) else { return false }
+        let last = range.upperBound - text.utf8CodeUnitCount
+        return range.lowerBound <= last && (range.lowerBound...last).contains { bytes.holds(text, at: $0) }
+    }
+
     /// An attribute's value, lower-case.
     func folded(_ name: HTMLAttribute, at node: Int) -> String? { value(name, at: node)?.lowercased() }
 

@@ -61,7 +61,7 @@ struct MainText {
     /// How much more an element's text counts for what it is called.
     private func weight(_ i: Int) -> Double {
         let node = tree.nodes[i]
-        if let property = tree.folded(.itemprop, at: i), property.contains("articlebody") { return 1.6 }
+        if tree.holds("articlebody", in: .itemprop, at: i) { return 1.6 }
         if regions.names[i].contains(.content) { return 1.35 }
         switch node.tag {
         case .article: return 1.25

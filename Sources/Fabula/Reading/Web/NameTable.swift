@@ -16,7 +16,7 @@ struct NameHash {
 
 /// What names mean, looked up by their hashes on each tag of a page: one step where a name is not known, as most are not.
 ///
-/// Open addressing with linear probing in a table at most an eighth full. The hashes are trusted to be well mixed.
+/// Open addressing with linear probing in a table at most a third full. The hashes are trusted to be well mixed.
 struct NameTable<Meaning: Sendable>: Sendable {
     private let slots: [Slot]
     private let shift: UInt64
@@ -30,7 +30,7 @@ struct NameTable<Meaning: Sendable>: Sendable {
 
     /// A table of meanings by hash, none of which is 0; a hash that comes twice has its last meaning.
     init(_ entries: [(hash: UInt64, meaning: Meaning)], else unknown: Meaning) {
-        let bits = max(3, Int.bitWidth - (entries.count * 8).leadingZeroBitCount)
+        let bits = max(3, Int.bitWidth - (entries.count * 3).leadingZeroBitCount)
         var slots = [Slot](repeating: Slot(meaning: unknown), count: 1 << bits)
         for (hash, meaning) in entries {
             var i = Int(truncatingIfNeeded: (hash &* Self.mixer) &>> UInt64(64 - bits))

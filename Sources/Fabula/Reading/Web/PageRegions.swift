@@ -27,13 +27,18 @@ struct PageRegions {
 
     private mutating func readNames(_ tree: HTMLTree) {
         let telling = HTMLAttribute.class.bit | HTMLAttribute.id.bit | HTMLAttribute.role.bit | HTMLAttribute.itemprop.bit
+        let table = RegionNames.table
         tree.bytes.withUnsafeBufferPointer { page in
             for (i, node) in tree.nodes.enumerated() where node.attributeSet & telling != 0 {
+                // Of attributes that come twice, the first counts.
+                var wanted = telling
                 for k in Int(node.firstAttribute)..<Int(node.firstAttribute) + Int(node.attributeCount) {
                     let attribute = tree.attributes[k]
-                    guard attribute.name.bit & telling != 0, attribute.length > 0 else { continue }
+                    guard attribute.name.bit & wanted != 0 else { continue }
+                    wanted &= ~attribute.name.bit
                     let value = Int(attribute.start)..<Int(attribute.start + attribute.length)
-                    names[i].formUnion(RegionNames.regions(of: UnsafeBufferPointer(rebasing: page[value])))
+                    names[i].formUnion(
+                        RegionNames.regions(of: UnsafeBufferPointer(rebasing: page[value]), by: table))
                 }
             }
         }

@@ -162,7 +162,9 @@ private struct BlockScanner {
     private func count(_ block: inout TextBlock) {
         var (marks, words, wide) = (0, 1, 0)
         for i in block.range {
-            switch out[i] {
+            let byte = out[i]
+            if byte >= 0x41, byte < 0x80 { continue }
+            switch byte {
             case 0x20, .lineFeed: words += 1
             case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
                 marks += 1

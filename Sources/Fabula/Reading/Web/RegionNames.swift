@@ -7,8 +7,8 @@ enum RegionNames {
 
     /// The regions that the names in a value stand for; names are split at marks and inner capitals, and looked up by
     /// one word and by two: `entry-content`, `relatedPosts`.
-    static func regions(of names: UnsafeBufferPointer<UInt8>) -> RegionSet {
-        let table = table
+    @inline(__always)
+    static func regions(of names: UnsafeBufferPointer<UInt8>, by table: NameTable<Region?>) -> RegionSet {
         var found = RegionSet()
         var (word, last) = (UInt64(0), UInt64(0))
         var wasLower = false
@@ -43,7 +43,8 @@ enum RegionNames {
         word.reduce(basis) { $0 &* prime ^ UInt64($1 | 0x20) }
     }
 
-    private static let table: NameTable<Region?> = {
+    /// What words and pairs of words stand for, by their hashes.
+    static let table: NameTable<Region?> = {
         var entries: [(hash: UInt64, meaning: Region?)] = []
         for (region, names) in lists {
             for name in names.split(whereSeparator: \.isWhitespace) {
