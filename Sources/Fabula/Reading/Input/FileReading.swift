@@ -129,7 +129,7 @@ package struct FileReading {
                 error(
                     "\(packing)-bomb",
                     "The \(packing) data unpack to more than \(UnpackedBlocks.ratioLimit) times their size; "
-                        + (isInPieces ? "only the start was read. " : "skipped. ")
+                        + (isInPieces ? "what came before was read. " : "skipped. ")
                         + "Unpack them yourself if you trust them.")
             ]
         }

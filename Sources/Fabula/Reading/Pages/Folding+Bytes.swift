@@ -2,7 +2,7 @@ extension Folding {
     /// The hashes of the words of UTF-8, as ``words(_:limit:)`` gives them for the text. O(n).
     ///
     /// Letters of ASCII are taken byte by byte; only what lies beyond is decoded.
-    static func words(utf8 bytes: UnsafeBufferPointer<UInt8>, limit: Int = .max) -> [UInt64] {
+    package static func words(utf8 bytes: UnsafeBufferPointer<UInt8>, limit: Int = .max) -> [UInt64] {
         var words: [UInt64] = []
         var hash = Hash()
         var i = 0

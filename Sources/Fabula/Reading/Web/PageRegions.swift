@@ -27,7 +27,7 @@ struct PageRegions {
 
     private mutating func readNames(_ tree: HTMLTree) {
         let telling = HTMLAttribute.class.bit | HTMLAttribute.id.bit | HTMLAttribute.role.bit | HTMLAttribute.itemprop.bit
-        let table = RegionNames.table
+        var known = KnownNames()
         tree.bytes.withUnsafeBufferPointer { page in
             for (i, node) in tree.nodes.enumerated() where node.attributeSet & telling != 0 {
                 // Of attributes that come twice, the first counts.
@@ -37,8 +37,7 @@ struct PageRegions {
                     guard attribute.name.bit & wanted != 0 else { continue }
                     wanted &= ~attribute.name.bit
                     let value = Int(attribute.start)..<Int(attribute.start + attribute.length)
-                    names[i].formUnion(
-                        RegionNames.regions(of: UnsafeBufferPointer(rebasing: page[value]), by: table))
+                    names[i].formUnion(known.regions(of: UnsafeBufferPointer(rebasing: page[value])))
                 }
             }
         }
