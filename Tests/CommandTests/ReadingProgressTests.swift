@@ -3,7 +3,9 @@ import Testing
 
 /// What a person sees while an input is read.
 struct ReadingProgressTests {
-    private func line(_ position: Int, of total: Int?, after seconds: Double, files: Int = 2, articles: Int = 50_000) -> String {
+    private func line(
+        _ position: Int, of total: Int?, after seconds: Double, files: Int = 2, articles: Int = 50_000
+    ) -> String {
         ReadingProgress(files: files, articles: articles, position: position, total: total, seconds: seconds).line
     }
 

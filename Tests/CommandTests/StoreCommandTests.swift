@@ -132,8 +132,11 @@ struct StoreCommandTests {
     @Test func largeFilesGoIntoAStoreInPieces() async throws {
         try await BuiltProgram.inTemporaryFolder { folder in
             let lines = (0..<4_000).map { i in
-                let body = String(repeating: "Le quartier numéro \(i % 700) de la ville vote le budget \(i). ", count: 15)
-                return "{\"id\":\"n\(i)\",\"title\":\"Budget \(i % 700)\",\"text\":\"\(body)\",\"date\":\"0\(i % 9 + 1)/12/2021\"}\n"
+                let body = String(repeating: "Le quartier \(i % 700) de la ville vote le budget \(i). ", count: 18)
+                return """
+                    {"id":"n\(i)","title":"Budget \(i % 700)","text":"\(body)","date":"0\(i % 9 + 1)/12/2021"}
+
+                    """
             }
             let bytes = lines.joined() + "{\"title\":\"coupé"
             #expect(bytes.utf8.count > 3 << 20)

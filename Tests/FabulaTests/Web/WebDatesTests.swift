@@ -25,8 +25,10 @@ struct WebDatesTests {
     }
 
     @Test func commentsHaveDatesOfTheirOwn() {
-        let comments = "<div class=\"comments\"><time pubdate datetime=\"2019-09-22T07:30:29Z\">22 septembre</time></div>"
-        let own = "<h1>Le budget est voté</h1><p class=\"publication\"><time datetime=\"2019-06-28\">28 juin</time></p>"
+        let comments =
+            "<div class=\"comments\"><time pubdate datetime=\"2019-09-22T07:30:29Z\">22 septembre</time></div>"
+        let own =
+            "<h1>Le budget est voté</h1><p class=\"publication\"><time datetime=\"2019-06-28\">28 juin</time></p>"
         #expect(date("", comments + own) == "2019-06-28")
     }
 
@@ -41,7 +43,10 @@ struct WebDatesTests {
     }
 
     @Test func aLinkIsNoDate() {
-        let body = "<h1>Le budget est voté</h1><p><a class=\"publication\" title=\"lettre 14.10.2021.pdf\" href=\"x\">Lettre</a></p>"
+        let body = """
+            <h1>Le budget est voté</h1>
+            <p><a class="publication" title="lettre 14.10.2021.pdf" href="x">Lettre</a></p>
+            """
         #expect(date("", body + "<p><em>10.11.2021</em></p>") == "2021-11-10")
     }
 }

@@ -26,7 +26,7 @@ struct PageRegions {
     }
 
     private mutating func readNames(_ tree: HTMLTree) {
-        let telling = HTMLAttribute.class.bit | HTMLAttribute.id.bit | HTMLAttribute.role.bit | HTMLAttribute.itemprop.bit
+        let telling = [HTMLAttribute.class, .id, .role, .itemprop].reduce(0) { $0 | $1.bit }
         var known = KnownNames()
         tree.bytes.withUnsafeBufferPointer { page in
             for (i, node) in tree.nodes.enumerated() where node.attributeSet & telling != 0 {

@@ -2,13 +2,13 @@ import TextAnalysis
 
 /// When a page was published: what it says to machines first, then what it shows, then its address.
 struct PublicationDate {
-    private let tree: HTMLTree
-    private let metadata: PageMetadata
-    private let page: PageText
-    private let main: MainText
-    private let regions: PageRegions
+    let tree: HTMLTree
+    let metadata: PageMetadata
+    let page: PageText
+    let main: MainText
+    let regions: PageRegions
     /// Where the headline starts.
-    private let anchor: Int
+    let anchor: Int
 
     /// The years in which web pages were published.
     private static let years = 1995...2100
@@ -91,7 +91,8 @@ struct PublicationDate {
     /// Elements that say that their date is the publication's.
     private func markedUp() -> Timestamp? {
         for i in metadata.dated {
-            let isMarked = tree.holds("datepublished", in: .itemprop, at: i)
+            let isMarked =
+                tree.holds("datepublished", in: .itemprop, at: i)
                 || (tree.range(of: .pubdate, at: i) != nil && !isAside(i))
             if isMarked, let time = date(of: i) { return time }
         }
@@ -113,47 +114,7 @@ struct PublicationDate {
         return time
     }
 
-    /// Dates that the page shows around its headline or text, the nearest first; of its own regions, not of comments.
-    private func shown() -> Timestamp? {
-        let elements = metadata.dated.filter { !isAside($0) }.map { (distance: distance($0), element: $0) }
-        let lines = page.blocks.indices.filter { isDateline(page.blocks[$0]) }.map {
-            (distance: abs(page.blocks[$0].start - anchor), element: -1 - $0)
-        }
-        return nearest(elements + lines)
-    }
-
-    /// A short line beside the headline that may be nothing but a date and who wrote: `Posted the September 1, 2017 at 0h00`.
-    private func isDateline(_ block: TextBlock) -> Bool {
-        block.reason == nil && (8...60).contains(block.length) && abs(block.start - anchor) < 1_500
-            && block.linkDensity < 0.5 && page.bytes[block.range].contains(where: \.isDigit)
-    }
-
-    /// The date of the nearest element, or block where the number is negative, that has one.
-    private func nearest(_ ranked: [(distance: Int, element: Int)]) -> Timestamp? {
-        for (_, i) in ranked.sorted(by: { $0 < $1 }).prefix(20) {
-            if let time = i >= 0 ? date(of: i) : date(in: CollectionOfOne(-1 - i)) { return time }
-        }
-        return nil
-    }
-
-    /// Whether an element stands among comments or menus; its own names may speak of both (`commentDate`).
-    private func isAside(_ i: Int) -> Bool {
-        let around = regions.names[i].contains(.date) ? max(0, Int(tree.nodes[i].parent)) : i
-        let reason = regions.reason(of: around)
-        return reason == .comment || reason == .navigation
-    }
-
-    /// Bytes between an element and the headline, more for one beside the text or one that tells of an update.
-    private func distance(_ i: Int) -> Int {
-        func isCalled(_ name: StaticString) -> Bool { tree.holds(name, in: .class, at: i) }
-        var distance = abs(Int(tree.nodes[i].start) - anchor)
-        if isCalled("publi") || isCalled("posted") || tree.nodes[i].tag == .time { distance /= 2 }
-        if isCalled("update") || isCalled("modif") { distance += 4_000 }
-        if regions.reason(of: i) != nil { distance += 2_000 }
-        return distance
-    }
-
-    private func date(of i: Int) -> Timestamp? {
+    func date(of i: Int) -> Timestamp? {
         for attribute in [HTMLAttribute.datetime, .content] {
             if let time = parse(tree.value(attribute, at: i)) { return time }
         }
@@ -169,7 +130,7 @@ struct PublicationDate {
         return page.blocks.indices.filter { page.blocks[$0].reason == nil && page.blocks[$0].start >= start }
     }
 
-    private func date(in blocks: some Sequence<Int>) -> Timestamp? {
+    func date(in blocks: some Sequence<Int>) -> Timestamp? {
         var read = 0
         for block in blocks.lazy.map({ page.blocks[$0] }) where block.length >= 6 && read < 30_000 {
             read += min(block.length, 600)
