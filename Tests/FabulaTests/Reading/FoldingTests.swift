@@ -4,8 +4,8 @@ import Testing
 /// Words are the same whether read from text or from its bytes.
 struct FoldingTests {
     private static let pieces: [String] = [
-        "Été", "e\u{301}te\u{301}", "COEUR", "cœur", "M’Bappé", "12", " ", "-", "\u{A0}", "«", "ß", "日本", "Привет", "😀", "a", ".",
-        "\u{1D7D8}",
+        "Été", "e\u{301}te\u{301}", "COEUR", "cœur", "M’Bappé", "12", " ", "-", "\u{A0}", "«", "ß", "日本", "Привет", "😀",
+        "a", ".", "\u{1D7D8}",
     ]
 
     @Test func bytesAndTextAgree() {

@@ -39,7 +39,7 @@ struct WebDatesTests {
             <div class="box"><h3>Autre chose</h3>\(String(repeating: "<span></span>", count: 60))
             <time>April 27, 2017</time></div>
             """
-        #expect(date("", body) == "2017-09-01T00:00")
+        #expect(date("", body) == "2017-09-01T00:00:00")
     }
 
     @Test func aLinkIsNoDate() {
