@@ -77,6 +77,9 @@ private struct BlockScanner {
                 settle(node)
                 out.append(text, i..<end)
                 i = end
+            } else if text[i] <= 0x20 {
+                pendingSpace = true
+                i += 1
             } else {
                 i = appendOdd(text, at: i, node)
             }
@@ -93,7 +96,7 @@ private struct BlockScanner {
     /// Takes what stands at a byte that is not plain, and returns the index behind it.
     private mutating func appendOdd(_ text: UnsafeBufferPointer<UInt8>, at i: Int, _ node: HTMLTree.Node) -> Int {
         let byte = text[i]
-        if byte <= 0x20 || byte == 0x7F {
+        if byte == 0x7F {
             pendingSpace = true
             return i + 1
         }

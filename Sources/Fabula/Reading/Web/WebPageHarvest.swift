@@ -45,21 +45,30 @@ struct WebPageHarvest {
 
     /// Passages that are none of the article's, neighbours of one reason as one.
     private mutating func drop(title: String) {
-        var last: (reason: Dropped.Reason, index: Int)?
         let key = Folding.hash(title)
         var lines = LineCounter()
-        for (i, block) in reading.page.blocks.enumerated() {
-            guard let reason = reading.main.reasons[i] else { continue }
-            let text = reading.page.text(block)
-            if block.kind == .heading, Folding.hash(text) == key { continue }
-            if let last, last.reason == reason, last.index == i - 1 {
-                harvest.dropped[harvest.dropped.count - 1].text += "\n" + text
-            } else {
-                let line = lines.line(at: block.start, in: reading.tree.bytes)
-                harvest.dropped.append(Dropped(text, reason, at: Origin(file: file, line: line)))
+        var i = 0
+        while i < reading.page.blocks.count {
+            guard let reason = reading.main.reasons[i], !isTitle(reading.page.blocks[i], key) else {
+                i += 1
+                continue
             }
-            last = (reason, i)
+            let line = lines.line(at: reading.page.blocks[i].start, in: reading.tree.bytes)
+            var text: [UInt8] = []
+            repeat {
+                if !text.isEmpty { text.append(.lineFeed) }
+                text += reading.page.bytes[reading.page.blocks[i].range]
+                i += 1
+            } while i < reading.page.blocks.count && reading.main.reasons[i] == reason
+                && !isTitle(reading.page.blocks[i], key)
+            let passage = String(decoding: text, as: UTF8.self)
+            harvest.dropped.append(Dropped(passage, reason, at: Origin(file: file, line: line)))
         }
+    }
+
+    /// Whether a block is the headline, which is taken.
+    private func isTitle(_ block: TextBlock, _ key: UInt64) -> Bool {
+        block.kind == .heading && Folding.hash(reading.page.text(block)) == key
     }
 
     private mutating func report(_ article: Article) {
