@@ -33,6 +33,10 @@ public struct Wording: Sendable {
     var severities: [Finding.Severity: String]
     /// Why passages were dropped.
     var reasons: [Dropped.Reason: Noun]
+    /// The words of evaluations.
+    var evaluation: EvaluationWording
+    /// The words of explanations.
+    var why: WhyWording
 }
 
 extension Wording {
