@@ -16,8 +16,8 @@ public struct ExplainedMistake: Sendable, Hashable {
     public var first, second: Document
     /// Why these two are as similar as they are; `nil` where the articles were not read.
     public var explanation: PairExplanation?
-    /// The mean similarity over all pairs of the two groups, as linkage counts it: 0 for pairs below the floor.
-    public var meanSimilarity: Double?
+    /// The similarity of the two groups, as linkage counts it.
+    public var groupSimilarity: Double?
 
     /// Of groups larger than this only the first documents are compared.
     static let comparedDocuments = 200
@@ -34,7 +34,7 @@ public struct ExplainedMistake: Sendable, Hashable {
         var pair = (a, b)
         if let grouping, let bond = Self.bond(mistake, set, grouping) {
             pair = bond.pair
-            meanSimilarity = bond.mean
+            groupSimilarity = bond.groups
             explanation = grouping.explanation(set.documents[pair.0]!, set.documents[pair.1]!)
         }
         first = Document(set, pair.0)
@@ -44,22 +44,21 @@ public struct ExplainedMistake: Sendable, Hashable {
     /// A found story that was made up for a missing document has no name.
     private static func named(_ story: String) -> String? { story.hasPrefix("\u{0}") ? nil : story }
 
-    /// The most similar pair of the two groups, the first of equals, and the mean similarity; `nil` where none was read.
+    /// The most similar pair of the two groups, the first of equals, and how alike they are as groups; `nil` where none was read.
     private static func bond(
         _ mistake: StoryMistake, _ set: LabelledSet, _ grouping: Grouping
-    ) -> (pair: (Int, Int), mean: Double)? {
-        let read = { (group: [Int]) in group.filter { set.documents[$0] != nil }.prefix(comparedDocuments) }
+    ) -> (pair: (Int, Int), groups: Double)? {
+        let read = { (group: [Int]) in Array(group.filter { set.documents[$0] != nil }.prefix(comparedDocuments)) }
+        let (first, second) = (read(mistake.first), read(mistake.second))
         var best: (pair: (Int, Int), similarity: Float)?
-        var (sum, count) = (0.0, 0.0)
-        for a in read(mistake.first) {
-            for b in read(mistake.second) {
+        for a in first {
+            for b in second {
                 let similarity = grouping.similarity(set.documents[a]!, set.documents[b]!)
                 if best.map({ similarity > $0.similarity }) ?? true { best = ((a, b), similarity) }
-                if similarity >= grouping.settings.floor { sum += Double(similarity) }
-                count += 1
             }
         }
-        return best.map { ($0.pair, sum / count) }
+        let documents = { (group: [Int]) in group.map { set.documents[$0]! } }
+        return best.map { ($0.pair, grouping.similarity(ofGroups: documents(first), documents(second))) }
     }
 }
 

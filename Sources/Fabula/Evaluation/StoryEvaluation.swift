@@ -10,7 +10,7 @@ public struct StoryEvaluation: Sendable {
     public var missing: Int
     /// Documents that were grouped but bear no label: they influence the stories and are not scored.
     public var unlabelled: Int
-    /// The average similarity that was asked for.
+    /// The similarity that was asked for.
     public var threshold: Double
     /// The dearest mistakes, worst first, as many as asked for; and how many there are of each kind.
     public var mistakes: [ExplainedMistake]

@@ -1,7 +1,7 @@
 import VectorSpace
 
 extension PairExplanation {
-    /// The sum as a JSON object: `{"similarity","words","names","latent","time_factor","terms":[{"form","kind","share",
+    /// The sum as a JSON object: `{"similarity","words","names","latent","language_factor","time_factor","terms":[{"form","kind","share",
     /// "steps"}],"only_first","only_second","steps":{"words","names","latent","total"}}`.
     ///
     /// Decimals are rounded. `steps` are whole numbers of 2⁻²², the products' own unit: they add up exactly.
@@ -11,6 +11,7 @@ extension PairExplanation {
             OrderedJSON.Field("words", .decimal(Double(parts.words))),
             OrderedJSON.Field("names", .decimal(Double(parts.names))),
             OrderedJSON.Field("latent", .decimal(Double(parts.latent))),
+            OrderedJSON.Field("language_factor", .decimal(Double(languageFactor))),
             OrderedJSON.Field("time_factor", .decimal(Double(timeFactor))),
             OrderedJSON.Field("terms", .array(terms.map(json(of:)))),
             OrderedJSON.Field("only_first", OrderedJSON(onlyFirst)),

@@ -3,7 +3,7 @@ import VectorSpace
 /// Why two documents are as similar as they are: a sum whose parts add up to the score exactly.
 ///
 /// All values of the vectors lie on the ``Grid``, so `terms` sum to `parts.words + parts.names` in any order, these and
-/// `parts.latent` to `parts.dot`, and ``similarity`` is that times ``timeFactor``: the very bits that grouping works with.
+/// `parts.latent` to `parts.dot`, and ``similarity`` is that times ``languageFactor`` and ``timeFactor``: the very bits that grouping works with.
 public struct PairExplanation: Sendable, Hashable {
     /// A word or name that both documents have.
     public struct Term: Sendable, Hashable {
@@ -28,20 +28,23 @@ public struct PairExplanation: Sendable, Hashable {
     public var parts: SimilarityParts
     /// What the time between the two makes of it: 1 at once or undated, 0 beyond the kernel's reach.
     public var timeFactor: Float
+    /// What it is multiplied with where the two are of different languages and can share names only; else 1.
+    public var languageFactor: Float
     /// The heaviest words and names that only one of the two has.
     public var onlyFirst, onlySecond: [String]
 
     /// A sum of the given parts.
     public init(
-        first: Int, second: Int, terms: [Term], parts: SimilarityParts, timeFactor: Float, onlyFirst: [String],
-        onlySecond: [String]
+        first: Int, second: Int, terms: [Term], parts: SimilarityParts, timeFactor: Float,
+        languageFactor: Float = 1, onlyFirst: [String], onlySecond: [String]
     ) {
         (self.first, self.second, self.terms, self.parts) = (first, second, terms, parts)
-        (self.timeFactor, self.onlyFirst, self.onlySecond) = (timeFactor, onlyFirst, onlySecond)
+        (self.timeFactor, self.languageFactor) = (timeFactor, languageFactor)
+        (self.onlyFirst, self.onlySecond) = (onlyFirst, onlySecond)
     }
 
     /// The similarity that grouping works with.
-    public var similarity: Float { parts.dot * timeFactor }
+    public var similarity: Float { parts.dot * languageFactor * timeFactor }
 
     /// The part of the similarity that is owed to an addend of the dot product, 0…1; 0 where there is no similarity.
     public func share(of product: Float) -> Double { parts.dot == 0 ? 0 : Double(product) / Double(parts.dot) }
@@ -61,14 +64,9 @@ extension Grouping {
             }
         return PairExplanation(
             first: first, second: second, terms: terms, parts: vectors.dot(first, second),
-            timeFactor: kernel.factor(times[first], times[second]),
+            timeFactor: kernel.factor(times[first], times[second]), languageFactor: vectors.gain(first, second),
             onlyFirst: ownForms(of: first, besides: second, shared: terms),
             onlySecond: ownForms(of: second, besides: first, shared: terms))
-    }
-
-    /// The similarity of two documents.
-    func similarity(_ first: Int, _ second: Int) -> Float {
-        vectors.dot(first, second).dot * kernel.factor(times[first], times[second])
     }
 
     /// Up to eight forms, each once though it be a word and a name; none that is shared, as a name is by two languages

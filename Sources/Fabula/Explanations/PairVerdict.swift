@@ -2,11 +2,11 @@ import VectorSpace
 
 /// Whether two documents lie in one story, what decided it, and what would have decided otherwise.
 public struct PairVerdict: Sendable, Hashable {
-    /// Two groups of documents and how alike they are on average, pairs below the floor counting as 0.
+    /// Two groups of documents and how alike they are, as linkage counts it.
     public struct Offer: Sendable, Hashable {
         /// Indices into the corpus, ascending; the first group holds the first document asked about.
         public var first, second: [Int]
-        /// The mean similarity that the threshold is held against.
+        /// The similarity that the threshold is held against.
         public var similarity: Double
     }
 
@@ -14,7 +14,7 @@ public struct PairVerdict: Sendable, Hashable {
     public var explanation: PairExplanation
     /// Whether they lie in one story.
     public var isTogether: Bool
-    /// The average similarity that was asked for.
+    /// The similarity that was asked for.
     public var threshold: Double
     /// Together: the merge at which the two met. Apart: their stories, and the merge of these that was refused.
     public var offer: Offer
@@ -44,17 +44,10 @@ extension Grouping {
             offer: offer, turningThreshold: turningThreshold(first, second, from: offer))
     }
 
-    /// The stories of two documents, and how alike they are on average.
+    /// The stories of two documents, and how alike they are as groups.
     private func refusedOffer(_ first: Int, _ second: Int, _ labels: [Int32]) -> PairVerdict.Offer {
         let members = { (label: Int32) in labels.indices.filter { labels[$0] == label } }
         let (a, b) = (members(labels[first]), members(labels[second]))
-        var sum = 0.0
-        for i in a {
-            for j in b {
-                let similarity = similarity(i, j)
-                if similarity >= settings.floor { sum += Double(similarity) }
-            }
-        }
-        return PairVerdict.Offer(first: a, second: b, similarity: sum / (Double(a.count) * Double(b.count)))
+        return PairVerdict.Offer(first: a, second: b, similarity: similarity(ofGroups: a, b))
     }
 }

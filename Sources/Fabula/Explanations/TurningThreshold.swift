@@ -34,8 +34,9 @@ extension Grouping {
             settings.floor >= self.settings.floor
             ? self.pairs.atLeast(settings.floor)
             : similarPairs(of: vectors, times: times, kernel: kernel, floor: settings.floor, threads: settings.threads)
-        let labels = averageLinkage(pairs: pairs, count: vectors.count, floor: Double(settings.floor))
-            .clusters(threshold: threshold)
+        let tree = averageLinkage(
+            pairs: pairs, count: vectors.count, floor: Double(settings.floor), cohesion: settings.cohesion)
+        let labels = tree.clusters(threshold: threshold)
         return labels[first] == labels[second]
     }
 }

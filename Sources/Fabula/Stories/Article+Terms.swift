@@ -10,6 +10,16 @@ extension Corpus {
     }
 }
 
+extension Corpus {
+    /// Which vocabulary each article's words are of: that of its language, one for all whose language Fabula does not know.
+    package var vocabularies: [UInt8] {
+        articles.map { article in
+            guard let language = article.language.flatMap(Language.init(tag:)) else { return .max }
+            return UInt8(Language.allCases.firstIndex(of: language)!)
+        }
+    }
+}
+
 extension Article {
     /// The article's words, with the part of its title that tells the story.
     func documentText(headline: String) -> DocumentText {

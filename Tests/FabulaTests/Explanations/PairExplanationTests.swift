@@ -33,8 +33,8 @@ struct PairExplanationTests {
             }
             #expect(sum(false) == explanation.parts.words && sum(true) == explanation.parts.names)
             #expect(
-                terms.reduce(explanation.parts.latent) { $0 + $1.product } * explanation.timeFactor
-                    == explanation.similarity)
+                terms.reduce(explanation.parts.latent) { $0 + $1.product } * explanation.languageFactor
+                    * explanation.timeFactor == explanation.similarity)
             let steps = terms.reduce(Grid.productSteps(explanation.parts.latent)) {
                 $0 + Grid.productSteps($1.product)
             }

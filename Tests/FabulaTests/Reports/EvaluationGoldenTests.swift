@@ -46,7 +46,7 @@ struct EvaluationGoldenTests {
             ],
             [StoryLabel(id: "b1", story: "s1"), StoryLabel(id: "h1", story: "s1"), StoryLabel(id: "h2", story: "s1")])
         for index in evaluation.mistakes.indices {
-            evaluation.mistakes[index].meanSimilarity = 0.1875
+            evaluation.mistakes[index].groupSimilarity = 0.1875
             evaluation.mistakes[index].explanation = PairExplanation(
                 first: 0, second: 1,
                 terms: [

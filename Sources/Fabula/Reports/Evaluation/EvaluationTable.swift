@@ -66,7 +66,7 @@ extension StoryEvaluation {
 }
 
 extension ExplainedMistake {
-    /// `{"kind","cost","story","first":{"story","articles","id","title","time","outlet"},"second":{…},"mean_similarity",
+    /// `{"kind","cost","story","first":{"story","articles","id","title","time","outlet"},"second":{…},"group_similarity",
     /// "similarity":{…}}`; what is not known is `null`.
     var json: OrderedJSON {
         .object([
@@ -75,7 +75,7 @@ extension ExplainedMistake {
             OrderedJSON.Field("story", OrderedJSON(story)),
             OrderedJSON.Field("first", first.json(firstStory, articles: mistake.first.count)),
             OrderedJSON.Field("second", second.json(secondStory, articles: mistake.second.count)),
-            OrderedJSON.Field("mean_similarity", meanSimilarity.map(OrderedJSON.decimal) ?? .null),
+            OrderedJSON.Field("group_similarity", groupSimilarity.map(OrderedJSON.decimal) ?? .null),
             OrderedJSON.Field("similarity", explanation?.json ?? .null),
         ])
     }

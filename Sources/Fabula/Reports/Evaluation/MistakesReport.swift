@@ -67,14 +67,14 @@ private struct MistakeLines {
     /// The sum, and the terms.
     private func explained(_ pair: PairExplanation) -> [String] {
         let pairs = mistake.mistake.first.count * mistake.mistake.second.count
-        let mean = mistake.meanSimilarity.map {
-            fill(words.meanOf, layout.wording.count(pairs, words.pair), decimals($0), decimals(threshold))
+        let groups = mistake.groupSimilarity.map {
+            fill(words.asGroups, layout.wording.count(pairs, words.pair), decimals($0), decimals(threshold))
         }
         let shared = pair.terms.prefix(8).map { "\(sanitized($0.form)) \(percent(pair.share(of: $0.product)))" }
         let only = zip([pair.onlyFirst, pair.onlySecond], ["‹", "›"]).map { forms, mark in
             "\(mark) " + fill(words.only, forms.prefix(5).map(sanitized).joined(separator: ", "))
         }
-        var lines = layout.facts([pair.sum(words), mean], indent: indent)
+        var lines = layout.facts([pair.sum(words), groups], indent: indent)
         if !shared.isEmpty {
             lines += layout.paragraph(fill(words.shared, shared.joined(separator: ", ")), indent: indent)
         }
@@ -92,14 +92,17 @@ private struct MistakeLines {
 }
 
 extension PairExplanation {
-    /// `similarity .243 = (words .187 + names .061 + topic .034) × time .861`, parts of nothing left out.
+    /// `similarity .243 = (words .187 + names .061 + topic .034) × time .861`, parts of nothing left out; `× languages 3`
+    /// where they differ.
     func sum(_ words: EvaluationWording) -> String {
         let number = { (value: Float) in withoutNought(fixed(Double(value), decimals: 3)) }
         let parts = [
             (words.words, self.parts.words), (words.names, self.parts.names), (words.topic, self.parts.latent),
         ]
         .filter { $0.1 != 0 }.map { "\($0) \(number($1))" }.joined(separator: " + ")
-        return "\(words.similarity) \(number(similarity))"
-            + (parts.isEmpty ? "" : " = (\(parts)) × \(words.time) \(number(timeFactor))")
+        let head = "\(words.similarity) \(number(similarity))"
+        guard !parts.isEmpty else { return head }
+        let languages = languageFactor == 1 ? "" : " × \(words.languages) \(fixed(Double(languageFactor), decimals: 0))"
+        return head + " = (\(parts))\(languages) × \(words.time) \(number(timeFactor))"
     }
 }

@@ -51,7 +51,7 @@ extension PairVerdict {
             let terms = explanation.terms.filter { $0.isName == isName }.prefix(8)
             return terms.map { "\(sanitized($0.form)) \(fixed(Double($0.product)))" }.joined(separator: ", ")
         }
-        let width = [words.similarity, words.words, words.names, words.topic, words.sum, words.time].map(displayWidth)
+        let width = [words.similarity, words.words, words.names, words.topic, words.sum, words.time, words.languages].map(displayWidth)
             .max()!
         let row = { (name: String, figure: String, note: String) in
             let head = "\(padded(name, to: width))  \(padded(figure, to: 7, right: true))  "
@@ -63,6 +63,8 @@ extension PairVerdict {
         return row(words.words, figures[0], lexical(false).isEmpty ? words.nothingShared : lexical(false))
             + row(words.names, figures[1], lexical(true)) + row(words.topic, figures[2], "")
             + row(words.sum, fixed(Double(parts.dot)), "")
+            + (explanation.languageFactor == 1
+                ? [] : row(words.languages, fixed(Double(explanation.languageFactor)), words.foreign))
             + row(words.time, fixed(Double(explanation.timeFactor)), time)
             + row(words.similarity, fixed(Double(explanation.similarity)), "")
     }
