@@ -14,18 +14,20 @@ public func chronicle(from source: some ArticleSource, settings: Settings = Sett
     cluster(try gather(from: source, settings: settings), settings: settings).withTimelines(threads: settings.threads)
 }
 
-/// Groups a corpus into stories: terms → vectors → similar pairs → average linkage → clusters at the threshold.
+/// Groups a corpus into stories: copies → terms → vectors → similar pairs → average linkage → clusters at the threshold.
 ///
 /// The chronicle's timelines are left empty.
 public func cluster(_ corpus: Corpus, settings: Settings = Settings()) -> Chronicle {
-    let terms = analyze(corpus.documentTexts, threads: settings.threads)
+    let (texts, times) = (corpus.documentTexts, corpus.instants)
+    let copies = Copies(among: texts, times: times, threads: settings.threads)
+    let terms = analyze(copies.rows(texts), threads: settings.threads)
     let vectors = Vectors(words: terms.words.matrix, names: terms.names.matrix, threads: settings.threads)
-    let times = corpus.articles.map { $0.time.map(corpus.clock.instant) }
-    let pairs = similarPairs(of: vectors, times: times, floor: settings.floor, threads: settings.threads)
-    let dendrogram = averageLinkage(pairs: pairs, count: corpus.articles.count, floor: Double(settings.floor))
-    let stories = StoryBuilder(corpus: corpus, vectors: vectors, wordForms: terms.wordForms)
+    let pairs = similarPairs(
+        of: vectors, times: copies.rows(times), floor: settings.floor, threads: settings.threads)
+    let dendrogram = averageLinkage(pairs: pairs, count: vectors.count, floor: Double(settings.floor))
+    let stories = StoryBuilder(corpus: corpus, copies: copies, vectors: vectors, wordForms: terms.wordForms)
         .stories(labels: dendrogram.clusters(threshold: settings.threshold), pairs: pairs)
-    return Chronicle(corpus: corpus, stories: stories, timelines: [], copyOf: exactCopies(in: corpus.articles))
+    return Chronicle(corpus: corpus, stories: stories, timelines: [], copyOf: copies.copyOf)
 }
 
 extension Chronicle {

@@ -3,7 +3,7 @@ import Testing
 
 /// The help is part of the product: what it says is recorded, `FABULA_RECORD=1` records it anew.
 struct HelpTests {
-    @Test(arguments: ["", "run", "ingest", "cluster", "timeline", "export", "demo", "doctor"])
+    @Test(arguments: ["", "run", "ingest", "cluster", "timeline", "export", "copies", "demo", "doctor"])
     func help(command: String) async throws {
         let outcome = try await BuiltProgram.run(command.isEmpty ? ["--help"] : ["help", command])
         #expect(outcome.code == 0)

@@ -2,30 +2,34 @@ import TextAnalysis
 import VectorSpace
 
 /// Makes stories of the clusters: members, medoid, keywords, names, days, and the order in which they are numbered.
+///
+/// A story has the rows of its cluster and all their copies; what is said of its words and its cohesion counts a row once.
 struct StoryBuilder {
     let corpus: Corpus
-    /// The documents' vectors, and how each word (a column below `vectors.wordCount`) is written.
+    let copies: Copies
+    /// The rows' vectors, and how each word (a column below `vectors.wordCount`) is written.
     let vectors: Vectors
     let wordForms: [String]
 
-    /// `labels[d]` is the cluster of document `d`; `pairs` those found similar. Stories come back in the order of their numbers.
+    /// `labels[r]` is the cluster of row `r`; `pairs` those found similar. Stories come back in the order of their numbers.
     func stories(labels: [Int32], pairs: SimilarPairs) -> [Story] {
-        let members = membersByCluster(labels)
+        let rows = membersByCluster(labels)
+        let documents = membersByCluster(copies.spread(labels))
         let bonds = bondsWithin(labels, pairs)
-        var stories = members.map { story(of: $0, bonds: bonds) }
+        var stories = zip(rows, documents).map { story(of: $0, documents: $1, bonds: bonds) }
         stories.sort(by: StoryBuilder.ranksBefore)
         for index in stories.indices { stories[index].number = index + 1 }
         return stories
     }
 
-    /// Documents of each cluster, ascending.
+    /// Members of each cluster, ascending.
     private func membersByCluster(_ labels: [Int32]) -> [[Int]] {
         var members = [[Int]](repeating: [], count: Int((labels.max() ?? -1) + 1))
-        for (document, label) in labels.enumerated() { members[Int(label)].append(document) }
+        for (member, label) in labels.enumerated() { members[Int(label)].append(member) }
         return members.filter { !$0.isEmpty }
     }
 
-    /// For each document: the sum of its similarities to the others of its cluster (pairs below the floor count as 0).
+    /// For each row: the sum of its similarities to the others of its cluster (pairs below the floor count as 0).
     private func bondsWithin(_ labels: [Int32], _ pairs: SimilarPairs) -> [Double] {
         var bonds = [Double](repeating: 0, count: labels.count)
         for p in pairs.similarity.indices {
@@ -37,19 +41,19 @@ struct StoryBuilder {
         return bonds
     }
 
-    private func story(of members: [Int], bonds: [Double]) -> Story {
-        let articles = members.map { corpus.articles[$0] }
+    private func story(of rows: [Int], documents: [Int], bonds: [Double]) -> Story {
+        let articles = documents.map { corpus.articles[$0] }
         let days = articles.compactMap { $0.time.map(corpus.clock.day) }
         // The strongest bond; the earliest of equals, since `max` would give the last.
-        let medoid = members.reduce(members[0]) { bonds[$1] > bonds[$0] ? $1 : $0 }
-        let names = StoryNames.of(articles)
-        let others = Double(members.count - 1)
-        let cohesion = members.count > 1 ? members.reduce(0) { $0 + bonds[$1] } / (others * (others + 1)) : 1
+        let medoid = copies.originals[rows.reduce(rows[0]) { bonds[$1] > bonds[$0] ? $1 : $0 }]
+        let names = StoryNames.of(rows.map { corpus.articles[copies.originals[$0]] })
+        let others = Double(rows.count - 1)
+        let cohesion = rows.count > 1 ? rows.reduce(0) { $0 + bonds[$1] } / (others * (others + 1)) : 1
         return Story(
             id: "s" + ContentHash(articles[0].id).base32(10), number: 0,
             title: StoryBuilder.headline(of: corpus.articles[medoid]),
-            keywords: keywords(of: members, besides: names), names: names, firstDay: days.min(), lastDay: days.max(),
-            articles: members, medoid: medoid,
+            keywords: keywords(of: rows, besides: names), names: names, firstDay: days.min(), lastDay: days.max(),
+            articles: documents, medoid: medoid,
             outlets: Set(articles.compactMap(\.source)).sorted(by: Corpus.bytewise), cohesion: cohesion)
     }
 
@@ -62,12 +66,12 @@ struct StoryBuilder {
         return start[..<(start.lastIndex(of: " ") ?? start.endIndex)] + "…"
     }
 
-    /// The five words of greatest weight in the sum of the members' vectors; names, numbers and dates are left out.
-    private func keywords(of members: [Int], besides names: [String]) -> [String] {
+    /// The five words of greatest weight in the sum of the rows' vectors; names, numbers and dates are left out.
+    private func keywords(of rows: [Int], besides names: [String]) -> [String] {
         let lexical = vectors.lexical
         var sums: [Int32: Double] = [:]
-        for member in members {
-            for k in lexical.offsets[member]..<lexical.offsets[member + 1] where lexical.columns[k] < vectors.wordCount
+        for row in rows {
+            for k in lexical.offsets[row]..<lexical.offsets[row + 1] where lexical.columns[k] < vectors.wordCount
             {
                 sums[lexical.columns[k], default: 0] += Double(lexical.values[k])
             }

@@ -33,6 +33,8 @@ public struct Wording: Sendable {
     var severities: [Finding.Severity: String]
     /// Why passages were dropped.
     var reasons: [Dropped.Reason: Noun]
+    /// The report on copies.
+    var copies: CopiesWording
 }
 
 extension Wording {

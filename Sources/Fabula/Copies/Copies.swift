@@ -1,0 +1,51 @@
+import TextAnalysis
+
+/// Which documents are copies of which, so that what ten outlets took from one wire counts once.
+///
+/// Documents that are no copies are *rows*: the pipeline weighs, compares and groups rows, and what it finds out about a
+/// row holds for its copies. An outlet's later version of its own article is a copy of the first one, too.
+struct Copies: Sendable, Equatable {
+    /// For each document, the earlier one that it is a copy of, which itself is none; `nil` for those that are no copies.
+    let copyOf: [Int?]
+    /// The document of each row, ascending.
+    let originals: [Int]
+    /// The row of each document: its own, or that of its original.
+    let rowOf: [Int]
+
+    /// Takes the copies, each of which must lead to an earlier document that is none.
+    init(copyOf: [Int?]) {
+        self.copyOf = copyOf
+        originals = copyOf.indices.filter { copyOf[$0] == nil }
+        var rowOf = [Int](repeating: 0, count: copyOf.count)
+        for (row, document) in originals.enumerated() { rowOf[document] = row }
+        for (document, original) in copyOf.enumerated() { rowOf[document] = rowOf[original ?? document] }
+        self.rowOf = rowOf
+    }
+
+    /// Finds the copies among documents in canonical order, however far apart in time, exact ones first.
+    ///
+    /// Going by that order, a document becomes the copy of the original that holds most of it (of equals, the earliest);
+    /// what is only like another copy stays an original, so each copy is one of the document that it is said to be of.
+    /// The same for any number of threads. Near-linear in the bytes.
+    /// - Parameter times: instants in seconds, `nil` where unknown.
+    init(among documents: [DocumentText], times: [Int64?], threads: Int) {
+        let words = WordHashes(documents, threads: threads)
+        var copyOf = exactCopies(of: documents, words: words, times: times)
+        let distinct = copyOf.indices.filter { copyOf[$0] == nil }
+        var best: [Int: CopyEdge] = [:]
+        for edge in nearCopies(among: distinct, words: words, times: times, threads: threads)
+        where copyOf[edge.earlier] == nil {
+            guard best[edge.later].map({ edge.containment > $0.containment }) ?? true else { continue }
+            best[edge.later] = edge
+            copyOf[edge.later] = edge.earlier
+        }
+        // What equals a copy is a copy of the same original.
+        self.init(copyOf: copyOf.map { original in original.flatMap { copyOf[$0] ?? $0 } })
+    }
+
+    /// The values of the originals.
+    func rows<T>(_ values: [T]) -> [T] { originals.map { values[$0] } }
+
+    /// For each document the value of its row.
+    func spread<T>(_ values: [T]) -> [T] { rowOf.map { values[$0] } }
+}
