@@ -19,7 +19,7 @@ public func chronicle(from source: some ArticleSource, settings: Settings = Sett
 /// The chronicle's timelines are left empty.
 public func cluster(_ corpus: Corpus, settings: Settings = Settings()) -> Chronicle {
     let (texts, times) = (corpus.documentTexts, corpus.instants)
-    let copies = Copies(among: texts, times: times, threads: settings.threads)
+    let copies = Copies(among: texts, corpus.circumstances, threads: settings.threads)
     let terms = analyze(copies.rows(texts), threads: settings.threads)
     let vectors = Vectors(words: terms.words.matrix, names: terms.names.matrix, threads: settings.threads)
     let pairs = similarPairs(

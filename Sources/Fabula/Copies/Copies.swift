@@ -27,13 +27,12 @@ struct Copies: Sendable, Equatable {
     /// Going by that order, a document becomes the copy of the original that holds most of it (of equals, the earliest);
     /// what is only like another copy stays an original, so each copy is one of the document that it is said to be of.
     /// The same for any number of threads. Near-linear in the bytes.
-    /// - Parameter times: instants in seconds, `nil` where unknown.
-    init(among documents: [DocumentText], times: [Int64?], threads: Int) {
+    init(among documents: [DocumentText], _ circumstances: [Circumstances], threads: Int) {
         let words = WordHashes(documents, threads: threads)
-        var copyOf = exactCopies(of: documents, words: words, times: times)
+        var copyOf = exactCopies(of: documents, circumstances, words: words)
         let distinct = copyOf.indices.filter { copyOf[$0] == nil }
         var best: [Int: CopyEdge] = [:]
-        for edge in nearCopies(among: distinct, words: words, times: times, threads: threads)
+        for edge in nearCopies(among: distinct, circumstances, words: words, threads: threads)
         where copyOf[edge.earlier] == nil {
             guard best[edge.later].map({ edge.containment > $0.containment }) ?? true else { continue }
             best[edge.later] = edge

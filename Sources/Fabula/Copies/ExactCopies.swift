@@ -4,8 +4,7 @@ import TextAnalysis
 ///
 /// Outlets print wire texts as they come; this finds those that nobody touched. Equal short texts far apart in time are
 /// issues of one column (`Météo du jour`), each with its own copies. O(bytes).
-/// - Parameter times: the documents' instants in seconds, `nil` where unknown; the documents stand in their order.
-func exactCopies(of documents: [DocumentText], words: WordHashes, times: [Int64?]) -> [Int?] {
+func exactCopies(of documents: [DocumentText], _ circumstances: [Circumstances], words: WordHashes) -> [Int?] {
     var first: [ContentHash: Int] = [:]
     first.reserveCapacity(documents.count)
     return documents.indices.map { index in
@@ -13,7 +12,11 @@ func exactCopies(of documents: [DocumentText], words: WordHashes, times: [Int64?
         guard length >= leastWords else { return nil }
         let hash = ContentHash(documents[index].title + "\u{0}" + documents[index].text)
         let isShort = Shingles.count(words: length) < CopyRule.shortShingles
-        if let original = first[hash], !isShort || CopyRule.isInReach(times[original], times[index]) { return original }
+        if let original = first[hash],
+            !isShort || CopyRule.isInReach(circumstances[original].time, circumstances[index].time)
+        {
+            return original
+        }
         first[hash] = index
         return nil
     }

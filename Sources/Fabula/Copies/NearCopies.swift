@@ -14,10 +14,10 @@ struct CopyEdge: Sendable, Equatable {
 ///
 /// - Parameters:
 ///   - documents: those that take part, ascending.
-///   - times: instants in seconds for all documents, `nil` where unknown.
+///   - circumstances: of all documents.
 /// - Returns: the pairs by (later, earlier).
 /// - Complexity: linear in the words, n log n in the documents; a sketch of 512 bytes a document.
-func nearCopies(among documents: [Int], words: WordHashes, times: [Int64?], threads: Int) -> [CopyEdge] {
+func nearCopies(among documents: [Int], _ circumstances: [Circumstances], words: WordHashes, threads: Int) -> [CopyEdge] {
     let documents = documents.filter { Shingles.count(words: words.range(of: $0).count) >= CopyRule.leastShingles }
     let sketches = MinHashSketches(of: documents, in: words, threads: threads)
     let candidates = candidatePairs(sketches, rows: documents.count, threads: threads)
@@ -37,10 +37,7 @@ func nearCopies(among documents: [Int], words: WordHashes, times: [Int64?], thre
                 let overlap = comparison.overlap(
                     UnsafeBufferPointer(rebasing: all[words.range(of: a)]),
                     UnsafeBufferPointer(rebasing: all[words.range(of: b)]))
-                let isShort = min(overlap.first, overlap.second) < CopyRule.shortShingles
-                if CopyRule.admits(overlap), !isShort || CopyRule.isInReach(times[a], times[b]) {
-                    results[k] = overlap.containment
-                }
+                if CopyRule.admits(overlap, circumstances[a], circumstances[b]) { results[k] = overlap.containment }
             }
         }
     }

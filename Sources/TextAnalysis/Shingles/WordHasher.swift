@@ -52,7 +52,7 @@ struct WordHasher {
                 }
             }
             if word.length > 0 {
-                words.append(word.hash)
+                words.append(word.hash(isInitial: i < bytes.count && bytes[i] == UInt8(ascii: ".")))
             } else {
                 i += i < bytes.count ? WordHasher.width(of: bytes[i]) : 0
             }
@@ -78,11 +78,11 @@ private struct Word {
         length += 1
     }
 
-    /// The hash with its mark.
-    var hash: UInt32 {
+    /// The hash with its mark. A lone capital is a name where a full stop makes an initial of it.
+    func hash(isInitial: Bool) -> UInt32 {
+        let isFact = hasDigit || hasCapital && (length > 1 || isInitial)
         let mixed = (state ^ state >> 29) &* 0xBF58_476D_1CE4_E5B9
-        return UInt32(mixed >> 32) & ~WordHashes.factBit
-            | (hasDigit || hasCapital && length > 1 ? WordHashes.factBit : 0)
+        return UInt32(mixed >> 32) & ~WordHashes.factBit | (isFact ? WordHashes.factBit : 0)
     }
 
     /// Reads a character of several bytes and gives its width; 0 where it belongs to no word.

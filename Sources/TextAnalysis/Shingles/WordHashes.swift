@@ -2,7 +2,8 @@
 ///
 /// A word is a run of letters and digits of any script; case and accents do not count, and apostrophes and hyphens part
 /// words, so that an outlet's typography plays no part: `L’État` and `l'Etat` are the same two words.
-/// A word with a first capital (of more than one letter) or a first digit is marked as a *fact*: a name or a number.
+/// A word with a first capital (of more than one letter, or an initial) or a first digit is marked as a *fact*: a name or
+/// a number.
 public struct WordHashes: Sendable {
     /// The bit of a hash that marks a fact.
     public static let factBit: UInt32 = 1
