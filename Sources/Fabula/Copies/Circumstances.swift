@@ -1,9 +1,12 @@
 /// When and by whom a document was published, as far as that tells a copy from another issue of a column.
-struct Circumstances: Sendable, Equatable {
+package struct Circumstances: Sendable, Equatable {
     /// The instant in seconds; `nil` where unknown.
-    var time: Int64?
+    package var time: Int64?
     /// The outlet; `nil` where unknown.
-    var outlet: String?
+    package var outlet: String?
+
+    /// What is known.
+    package init(time: Int64? = nil, outlet: String? = nil) { (self.time, self.outlet) = (time, outlet) }
 }
 
 extension Corpus {

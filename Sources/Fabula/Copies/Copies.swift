@@ -2,8 +2,8 @@ import TextAnalysis
 
 /// Which documents are copies of which, so that what ten outlets took from one wire counts once.
 ///
-/// Documents that are no copies are *rows*: the pipeline weighs, compares and groups rows, and what it finds out about a
-/// row holds for its copies. An outlet's later version of its own article is a copy of the first one, too.
+/// Documents that are no copies are *rows*: the pipeline compares and groups rows, and what it finds out about a row holds
+/// for its copies. An outlet's later version of its own article is a copy of the first one, too.
 struct Copies: Sendable, Equatable {
     /// For each document, the earlier one that it is a copy of, which itself is none; `nil` for those that are no copies.
     let copyOf: [Int?]

@@ -2,7 +2,7 @@
 ///
 /// Chosen on pairs of the French and Belgian press read one by one, and on headlines with known stories; the figures are in
 /// the README.
-enum CopyRule {
+package enum CopyRule {
     /// Texts of fewer shingles are copies only where they are equal.
     static let leastShingles = 20
     /// Texts of fewer shingles are *short*: an outlet's standing phrase can make up most of one.
@@ -30,7 +30,7 @@ enum CopyRule {
     static let shortReach: Int64 = 2 * 86_400
 
     /// Whether two texts with this overlap are copies.
-    static func admits(_ overlap: TextOverlap, _ first: Circumstances, _ second: Circumstances) -> Bool {
+    package static func admits(_ overlap: TextOverlap, _ first: Circumstances, _ second: Circumstances) -> Bool {
         let smaller = min(overlap.first, overlap.second)
         guard smaller >= leastShingles, overlap.resemblance >= resemblance else { return false }
         if smaller < shortShingles {

@@ -2,7 +2,7 @@
 ///
 /// A text that only tells of an agency ("la rédaction de Belga fait grève") does not credit it: a name counts within
 /// brackets, behind a word or sign of credit, at the very beginning or end, and in a field that names the author.
-enum Credits {
+package enum Credits {
     /// The agencies by the names that credits use, spelt as they are printed.
     private static let agencies: [(name: String, spellings: [String])] = [
         ("AFP", ["AFP", "Agence France-Presse", "Agence France Presse"]), ("ANP", ["ANP"]),
@@ -24,7 +24,7 @@ enum Credits {
     private static let margin = 24
 
     /// The agencies that an article credits, by name, each once. Linear in the text.
-    static func of(_ article: Article) -> [String] {
+    package static func of(_ article: Article) -> [String] {
         let authors = article.other.filter { authorFields.contains($0.name.lowercased()) }.map(\.value)
         let texts = [article.text, article.title]
         return agencies.filter { agency in

@@ -2,11 +2,16 @@ import TextAnalysis
 import VectorSpace
 
 /// A text and an earlier one that it has most of its words in common with.
-struct CopyEdge: Sendable, Equatable {
+package struct CopyEdge: Sendable, Equatable {
     /// Documents, `earlier` < `later`.
-    var earlier, later: Int
+    package var earlier, later: Int
     /// The share of the smaller text that is in the other.
-    var containment: Double
+    package var containment: Double
+
+    /// A pair.
+    package init(earlier: Int, later: Int, containment: Double) {
+        (self.earlier, self.later, self.containment) = (earlier, later, containment)
+    }
 }
 
 /// Pairs of documents with mostly the same text: MinHash sketches, locality-sensitive bands, and for each pair that these
@@ -17,7 +22,9 @@ struct CopyEdge: Sendable, Equatable {
 ///   - circumstances: of all documents.
 /// - Returns: the pairs by (later, earlier).
 /// - Complexity: linear in the words, n log n in the documents; a sketch of 512 bytes a document.
-func nearCopies(among documents: [Int], _ circumstances: [Circumstances], words: WordHashes, threads: Int) -> [CopyEdge] {
+package func nearCopies(among documents: [Int], _ circumstances: [Circumstances], words: WordHashes, threads: Int)
+    -> [CopyEdge]
+{
     let documents = documents.filter { Shingles.count(words: words.range(of: $0).count) >= CopyRule.leastShingles }
     let sketches = MinHashSketches(of: documents, in: words, threads: threads)
     let candidates = candidatePairs(sketches, rows: documents.count, threads: threads)

@@ -1,29 +1,41 @@
 import TextAnalysis
 
 /// What two texts have in common, word for word. Counted exactly, on the sets of their shingles.
-struct TextOverlap: Sendable, Equatable {
+package struct TextOverlap: Sendable, Equatable {
     /// Distinct shingles of both, of the first, of the second.
-    var shared = 0, first = 0, second = 0
+    package var shared = 0, first = 0, second = 0
     /// Words of the first and of the second that stand in a shared shingle.
-    var covered = (first: 0, second: 0)
+    package var covered = (first: 0, second: 0)
     /// Distinct names and numbers among the covered words: the lesser number of the two texts.
-    var facts = 0
+    package var facts = 0
     /// Places where one text goes along with the other but for a name or number of its own: the lesser number of the two.
-    var slots = 0
+    package var slots = 0
+
+    /// What was counted.
+    package init(
+        shared: Int = 0, first: Int, second: Int, covered: (first: Int, second: Int) = (0, 0), facts: Int = 0,
+        slots: Int = 0
+    ) {
+        (self.shared, self.first, self.second) = (shared, first, second)
+        (self.covered, self.facts, self.slots) = (covered, facts, slots)
+    }
 
     /// The share of the smaller set that is in the other, 0…1.
-    var containment: Double { Double(shared) / Double(max(1, min(first, second))) }
+    package var containment: Double { Double(shared) / Double(max(1, min(first, second))) }
     /// The share of both sets together that is in each, 0…1.
-    var resemblance: Double { Double(shared) / Double(max(1, first + second - shared)) }
+    package var resemblance: Double { Double(shared) / Double(max(1, first + second - shared)) }
 
-    static func == (a: TextOverlap, b: TextOverlap) -> Bool {
+    package static func == (a: TextOverlap, b: TextOverlap) -> Bool {
         (a.shared, a.first, a.second, a.facts, a.slots) == (b.shared, b.first, b.second, b.facts, b.slots)
             && a.covered == b.covered
     }
 }
 
 /// Compares texts; keeps its scratch space from one pair to the next.
-struct TextComparison {
+package struct TextComparison {
+    /// Makes its scratch space.
+    package init() {}
+
     private var first = ShingleTable(), second = ShingleTable()
     private var isCovered: [Bool] = []
     private var facts: [UInt32] = []
@@ -33,7 +45,7 @@ struct TextComparison {
 
     /// What two texts, as word hashes, have in common. O(words), but for names and numbers in slots, which are looked up
     /// in the other text one by one.
-    mutating func overlap(_ a: UnsafeBufferPointer<UInt32>, _ b: UnsafeBufferPointer<UInt32>) -> TextOverlap {
+    package mutating func overlap(_ a: UnsafeBufferPointer<UInt32>, _ b: UnsafeBufferPointer<UInt32>) -> TextOverlap {
         first.fill(a)
         second.fill(b)
         var overlap = TextOverlap(first: first.hashes.count, second: second.hashes.count)
