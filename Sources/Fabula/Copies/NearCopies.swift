@@ -22,39 +22,43 @@ package struct CopyEdge: Sendable, Equatable {
 ///   - circumstances: of all documents.
 /// - Returns: the pairs by (later, earlier).
 /// - Complexity: linear in the words, n log n in the documents; a sketch of 512 bytes a document.
-package func nearCopies(among documents: [Int], _ circumstances: [Circumstances], words: WordHashes, threads: Int)
-    -> [CopyEdge]
-{
+package func nearCopies(
+    among documents: [Int], _ circumstances: [Circumstances], words: WordHashes, threads: Int
+) -> [CopyEdge] {
     let documents = documents.filter { Shingles.count(words: words.range(of: $0).count) >= CopyRule.leastShingles }
     let sketches = MinHashSketches(of: documents, in: words, threads: threads)
     let candidates = candidatePairs(sketches, rows: documents.count, threads: threads)
-    let confirmed = UnsafeMutableBufferPointer<Double>.allocate(capacity: candidates.count)
-    defer { confirmed.deallocate() }
-    confirmed.initialize(repeating: -1)
-    nonisolated(unsafe) let results = confirmed
-    let chunk = 256
-    words.words.withUnsafeBufferPointer { all in
-        nonisolated(unsafe) let all = all
-        forEachTask((candidates.count + chunk - 1) / chunk, threads: threads) { task in
-            var comparison = TextComparison()
-            for k in task * chunk..<min(candidates.count, (task + 1) * chunk) {
-                let (later, earlier) = (Int(candidates[k] >> 32), Int(candidates[k] & 0xFFFF_FFFF))
-                guard sketches.agreement(earlier, later) >= leastAgreement else { continue }
-                let (a, b) = (documents[earlier], documents[later])
-                let overlap = comparison.overlap(
-                    UnsafeBufferPointer(rebasing: all[words.range(of: a)]),
-                    UnsafeBufferPointer(rebasing: all[words.range(of: b)]))
-                if CopyRule.admits(overlap, circumstances[a], circumstances[b]) { results[k] = overlap.containment }
-            }
-        }
-    }
-    return candidates.indices.lazy.filter { confirmed[$0] >= 0 }.map { k in
-        CopyEdge(
-            earlier: documents[Int(candidates[k] & 0xFFFF_FFFF)], later: documents[Int(candidates[k] >> 32)],
-            containment: confirmed[k])
+        .filter { sketches.agreement(Int($0 & 0xFFFF_FFFF), Int($0 >> 32)) >= leastAgreement }
+        .map { (earlier: documents[Int($0 & 0xFFFF_FFFF)], later: documents[Int($0 >> 32)]) }
+    let overlaps = overlaps(of: candidates, in: words, threads: threads)
+    return zip(candidates, overlaps).compactMap { pair, overlap in
+        CopyRule.admits(overlap, circumstances[pair.earlier], circumstances[pair.later])
+            ? CopyEdge(earlier: pair.earlier, later: pair.later, containment: overlap.containment) : nil
     }
 }
 
 /// Sketches of texts that resemble each other enough (``CopyRule/resemblance``) agree in 25 of 128 places, give or take 5;
 /// below this many, the exact overlap is not worth its time.
 private let leastAgreement = 9
+
+/// The exact overlap of each pair.
+private func overlaps(of pairs: [(earlier: Int, later: Int)], in words: WordHashes, threads: Int) -> [TextOverlap] {
+    let chunk = 64
+    return [TextOverlap](unsafeUninitializedCapacity: pairs.count) { buffer, count in
+        nonisolated(unsafe) let results = buffer
+        words.words.withUnsafeBufferPointer { all in
+            nonisolated(unsafe) let all = all
+            @Sendable func text(_ document: Int) -> UnsafeBufferPointer<UInt32> {
+                UnsafeBufferPointer(rebasing: all[words.range(of: document)])
+            }
+            forEachTask((pairs.count + chunk - 1) / chunk, threads: threads) { task in
+                var comparison = TextComparison()
+                for k in task * chunk..<min(pairs.count, (task + 1) * chunk) {
+                    results.initializeElement(
+                        at: k, to: comparison.overlap(text(pairs[k].earlier), text(pairs[k].later)))
+                }
+            }
+        }
+        count = pairs.count
+    }
+}

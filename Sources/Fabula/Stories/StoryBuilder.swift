@@ -71,8 +71,7 @@ struct StoryBuilder {
         let lexical = vectors.lexical
         var sums: [Int32: Double] = [:]
         for row in rows {
-            for k in lexical.offsets[row]..<lexical.offsets[row + 1] where lexical.columns[k] < vectors.wordCount
-            {
+            for k in lexical.offsets[row]..<lexical.offsets[row + 1] where lexical.columns[k] < vectors.wordCount {
                 sums[lexical.columns[k], default: 0] += Double(lexical.values[k])
             }
         }
