@@ -1,5 +1,6 @@
 import Fabula
 import Testing
+import TextAnalysis
 
 /// Who was first and who followed, and how that is shown.
 struct CopyAccountTests {

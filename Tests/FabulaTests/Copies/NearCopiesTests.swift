@@ -9,7 +9,7 @@ struct NearCopiesTests {
     }
 
     @Test func theOverlapIsThatOfTheSets() {
-        let texts = randomPress(count: 60, seed: 1) + ["", "un", "un deux trois quatre", "un deux trois quatre cinq"]
+        let texts = randomPress(count: 30, seed: 1) + ["", "un", "un deux trois quatre", "un deux trois quatre cinq"]
         let (words, reference) = (Self.hashes(texts), OverlapReference(texts))
         var comparison = TextComparison()
         words.words.withUnsafeBufferPointer { all in
@@ -29,18 +29,19 @@ struct NearCopiesTests {
     func theBandsFindWhatAllPairsWouldGive(seed: UInt64) {
         let texts = randomPress(count: 250, seed: seed)
         let (words, reference) = (Self.hashes(texts), OverlapReference(texts))
+        let sets = reference.sets
         let unknown = [Circumstances](repeating: Circumstances(), count: texts.count)
         let found = nearCopies(among: Array(texts.indices), unknown, words: words, threads: 2)
         var expected: [CopyEdge] = []
         for later in texts.indices {
-            for earlier in 0..<later {
+            for earlier in 0..<later where !sets[earlier].isDisjoint(with: sets[later]) {
                 let overlap = reference.overlap(earlier, later)
                 if CopyRule.admits(overlap, Circumstances(), Circumstances()) {
                     expected.append(CopyEdge(earlier: earlier, later: later, containment: overlap.containment))
                 }
             }
         }
-        #expect(expected.count > 20)
+        #expect(expected.count > 15)
         #expect(found.allSatisfy(expected.contains))
         #expect(Double(found.count) >= 0.95 * Double(expected.count), "\(found.count) of \(expected.count)")
         for threads in [1, 3, 8] {

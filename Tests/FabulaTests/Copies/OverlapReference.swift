@@ -10,6 +10,9 @@ struct OverlapReference {
 
     init(_ texts: [String]) { words = texts.map { $0.split(separator: " ").map(String.init) } }
 
+    /// The shingles of each text.
+    var sets: [Set<[String]>] { words.map { Set(shingles($0)) } }
+
     private func shingles(_ text: [String]) -> [[String]] {
         text.count < 4 ? [] : (0...text.count - 4).map { text[$0..<$0 + 4].map { $0.lowercased() } }
     }
