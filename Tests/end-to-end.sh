@@ -37,6 +37,8 @@ for format in csv tsv json jsonl; do
     "$fabula" cluster "${shuffled[@]}" --format $format --threads 1 >"$work/b.$format" 2>/dev/null
     check "cluster --format $format: same bytes for reversed files and one thread" cmp "$work/a.$format" "$work/b.$format"
 done
+check "copies: same bytes for reversed files and one thread" cmp <("$fabula" copies "${week[@]}" --threads 2 2>/dev/null) \
+    <("$fabula" copies "${shuffled[@]}" --threads 1 2>/dev/null)
 "$fabula" run Data/week -o "$work/one" >"$work/one.txt" 2>/dev/null
 "$fabula" run Data/week -o "$work/two" >"$work/two.txt" 2>/dev/null
 check "run: same files from two processes" diff -r "$work/one" "$work/two"

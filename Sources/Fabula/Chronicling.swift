@@ -11,7 +11,8 @@ public func chronicle(from source: some ArticleSource, settings: Settings = Sett
     cluster(try gather(from: source, settings: settings), settings: settings).withTimelines(threads: settings.threads)
 }
 
-/// Groups a corpus into stories: terms → vectors → similar pairs → average linkage → clusters at the threshold.
+/// Groups a corpus into stories: terms → vectors → similar pairs → average linkage → clusters at the threshold, where a text
+/// and its copies are one row.
 ///
 /// ``Grouping`` has the steps. The chronicle's timelines are left empty.
 public func cluster(_ corpus: Corpus, settings: Settings = Settings()) -> Chronicle {

@@ -21,6 +21,8 @@ public struct PairVerdict: Sendable, Hashable {
     /// The nearest threshold, in thousandths, at which the answer is the other one: stories were made anew with it.
     /// `nil` where none from .02 to 1 is.
     public var turningThreshold: Double?
+    /// Whether the two are copies of one text: then no similarity is asked for.
+    public var isCopy = false
 }
 
 extension Grouping {
@@ -31,17 +33,19 @@ extension Grouping {
         precondition(first != second, "a document is always in its own story")
         let labels = labels
         let isTogether = labels[first] == labels[second]
+        let isCopy = (copies.copyOf[first] ?? first) == (copies.copyOf[second] ?? second)
         var offer = refusedOffer(first, second, labels)
         if isTogether, let index = dendrogram.meeting(of: first, second) {
             let sides = dendrogram.sides(of: index)
             let inOrder = sides.first.contains(first)
             offer = PairVerdict.Offer(
                 first: inOrder ? sides.first : sides.second, second: inOrder ? sides.second : sides.first,
-                similarity: dendrogram.merges[index].similarity)
+                similarity: min(1, dendrogram.merges[index].similarity))
         }
         return PairVerdict(
             explanation: explanation(first, second), isTogether: isTogether, threshold: settings.threshold,
-            offer: offer, turningThreshold: turningThreshold(first, second, from: offer))
+            offer: offer, turningThreshold: isCopy ? nil : turningThreshold(first, second, from: offer),
+            isCopy: isCopy)
     }
 
     /// The stories of two documents, and how alike they are as groups.

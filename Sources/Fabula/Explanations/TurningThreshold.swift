@@ -1,5 +1,3 @@
-import VectorSpace
-
 extension Grouping {
     /// The nearest threshold, in thousandths, at which two documents are apart where they are together now, or the other
     /// way round; `nil` where there is none from .02 to 1.
@@ -28,24 +26,7 @@ extension Grouping {
 
     /// Whether stories made with another threshold hold the two documents together.
     private func areTogether(_ first: Int, _ second: Int, at threshold: Double) -> Bool {
-        var settings = settings
-        settings.threshold = threshold
-        let pairs =
-            settings.floor >= self.settings.floor
-            ? self.pairs.atLeast(settings.floor)
-            : similarPairs(of: vectors, times: times, kernel: kernel, floor: settings.floor, threads: settings.threads)
-        let tree = averageLinkage(
-            pairs: pairs, count: vectors.count, floor: Double(settings.floor), cohesion: settings.cohesion)
-        let labels = tree.clusters(threshold: threshold)
+        let labels = dendrogram(threshold: threshold).clusters(threshold: threshold)
         return labels[first] == labels[second]
-    }
-}
-
-extension SimilarPairs {
-    /// The pairs of at least this similarity.
-    fileprivate func atLeast(_ floor: Float) -> SimilarPairs {
-        let kept = similarity.indices.filter { similarity[$0] >= floor }
-        return SimilarPairs(
-            first: kept.map { first[$0] }, second: kept.map { second[$0] }, similarity: kept.map { similarity[$0] })
     }
 }

@@ -8,6 +8,9 @@ extension Corpus {
         let frame = TitleFrame(of: articles)
         return articles.map { $0.documentText(headline: frame.headline(of: $0)) }
     }
+
+    /// When each document was published or seen, in seconds; `nil` where no one says.
+    var instants: [Int64?] { articles.map { $0.time.map(clock.instant) } }
 }
 
 extension Corpus {

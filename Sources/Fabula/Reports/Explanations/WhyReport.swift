@@ -29,6 +29,7 @@ extension PairVerdict {
     /// What decided, and what would turn it.
     private func decision(_ layout: Layout) -> String {
         let words = layout.wording.why
+        if isCopy { return words.copies }
         let group = { (documents: [Int]) in
             layout.wording.count(documents.count, layout.wording.article)
         }
@@ -69,7 +70,7 @@ extension PairVerdict {
             + row(words.similarity, fixed(Double(explanation.similarity)), "")
     }
 
-    /// The verdict as JSON: `{"together","threshold","offer":{"first","second","similarity"},"turning_threshold",
+    /// The verdict as JSON: `{"story","reason","threshold","offer":{"first","second","similarity"},"turning_threshold",
     /// "similarity":{…}}`; the groups are ids.
     public func json(of corpus: Corpus) -> OrderedJSON {
         let ids = { (documents: [Int]) in OrderedJSON(documents.map { corpus.articles[$0].id }) }
@@ -77,6 +78,7 @@ extension PairVerdict {
             OrderedJSON.Field("first", .string(corpus.articles[explanation.first].id)),
             OrderedJSON.Field("second", .string(corpus.articles[explanation.second].id)),
             OrderedJSON.Field("story", .string(isTogether ? "same" : "different")),
+            OrderedJSON.Field("reason", .string(isCopy ? "copies" : isTogether ? "merge" : "refusal")),
             OrderedJSON.Field("threshold", .decimal(threshold)),
             OrderedJSON.Field(
                 "offer",

@@ -4,7 +4,7 @@ struct WhyWording: Sendable {
     var onlyIn: String
     /// How two met: the two groups, the similarity of these, the threshold.
     var met, refused, turnsApart, turnsTogether, neverApart, neverTogether: String
-    var nothingShared, foreign: String
+    var nothingShared, foreign, copies: String
 
     static let english = WhyWording(
         together: "In one story: yes.", apart: "In one story: no.", similarity: "Similarity", words: "words",
@@ -16,7 +16,8 @@ struct WhyWording: Sendable {
         turnsApart: "They would be apart from --threshold %@ on.",
         turnsTogether: "They would be together from --threshold %@ down.",
         neverApart: "No threshold up to 1 parts them.", neverTogether: "No threshold down to 0.02 joins them.",
-        nothingShared: "no word or name in common", foreign: "two languages can share names only")
+        nothingShared: "no word or name in common", foreign: "two languages can share names only",
+        copies: "They have one text (see fabula copies): copies are always in the story of what they were taken from.")
 
     static let french = WhyWording(
         together: "Dans le même sujet\u{A0}: oui.", apart: "Dans le même sujet\u{A0}: non.", similarity: "Similarité",
@@ -30,5 +31,6 @@ struct WhyWording: Sendable {
         turnsTogether: "Ils seraient réunis jusqu'à --threshold %@.",
         neverApart: "Aucun seuil jusqu'à 1 ne les sépare.", neverTogether: "Aucun seuil jusqu'à 0.02 ne les réunit.",
         nothingShared: "aucun mot ni nom en commun",
-        foreign: "deux langues n'ont que des noms en commun")
+        foreign: "deux langues n'ont que des noms en commun",
+        copies: "Ils ont un même texte (voir fabula copies)\u{A0}: une copie suit toujours l'article dont elle est tirée.")
 }

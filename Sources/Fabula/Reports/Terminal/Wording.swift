@@ -37,6 +37,8 @@ public struct Wording: Sendable {
     var evaluation: EvaluationWording
     /// The words of explanations.
     var why: WhyWording
+    /// The report on copies.
+    var copies: CopiesWording
 }
 
 extension Wording {
