@@ -67,20 +67,21 @@ private struct BlockScanner {
                 let byte = text[i]
                 if byte <= 0x20 || byte == 0x7F {
                     pendingSpace = true
-                } else if byte == 0xC2, i + 1 < text.count, text[i + 1] == 0xA0 || text[i + 1] == 0xAD {
-                    if text[i + 1] == 0xA0 { pendingSpace = true }
+                } else if byte == 0xC2, i + 1 < text.count, text[i + 1] <= 0xA0 || text[i + 1] == 0xAD {
+                    if text[i + 1] != 0xAD { pendingSpace = true }
                     i += 1
-                } else if byte == 0xE2, i + 2 < text.count, text[i + 1] == 0x80, text[i + 2] == 0x8B {
+                } else if byte == 0xE2, i + 2 < text.count, TextSink.isInvisible(text[i + 1], text[i + 2]) {
+                    if TextSink.isSeparator(text[i + 1], text[i + 2]) { pendingSpace = true }
                     i += 2
                 } else if byte == 0xEF, i + 2 < text.count, text[i + 1] == 0xBB, text[i + 2] == 0xBF {
                     i += 2
                 } else {
                     settle(node)
                     if byte == UInt8(ascii: "&"), let found = CharacterReference(text, at: i, needsSemicolon: false) {
-                        if found.code == 0xA0 || found.code == 0x20 {
-                            pendingSpace = true
-                        } else if found.code != 0xAD, found.code != 0x200B {
-                            bytes.append(codePoint: found.code)
+                        switch found.code {
+                        case 0...0x20, 0x7F...0xA0, 0x2028, 0x2029: pendingSpace = true
+                        case 0xAD, 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: break
+                        default: bytes.append(codePoint: found.code)
                         }
                         i = found.end
                         continue
