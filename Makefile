@@ -38,7 +38,7 @@ crash: deps ## kills a writer 200 times and looks at what is left of its store
 fuzz: deps ## mutated files for every reader under libFuzzer, 10 minutes each (FUZZ_SECONDS, FUZZ_JOBS); two hours
 	Fuzz/run.sh $(FUZZ_TARGETS)
 
-sanitize: deps ## the unit tests in debug under AddressSanitizer, then ThreadSanitizer; SANITIZE_MINUTES
+sanitize: deps ## the unit tests in debug under AddressSanitizer, then ThreadSanitizer; half an hour
 	swift build --build-tests --sanitize address --scratch-path .build-address
 	swift test --skip-build --disable-xctest --sanitize address --scratch-path .build-address
 	swift build --build-tests --sanitize thread --scratch-path .build-thread

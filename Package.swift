@@ -61,9 +61,9 @@ let package = Package(
 // Fuzz/run.sh builds these, with sanitizers; nothing else does.
 if Context.environment["FABULA_FUZZ"] != nil {
     package.targets += [
-        .target(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+        .target(name: "CHeapMeter", path: "Fuzz/CHeapMeter"),
         .executableTarget(
-            name: "Fuzz", dependencies: ["CFuzzer", "Fabula", "ReadingContract", "TextAnalysis", "VectorSpace"],
-            path: "Fuzz", exclude: ["CFuzzer", "Dictionaries", "Seeds", "run.sh"], sources: ["Harness", "Targets"]),
+            name: "Fuzz", dependencies: ["CHeapMeter", "Fabula", "ReadingContract", "TextAnalysis", "VectorSpace"],
+            path: "Fuzz", exclude: ["CHeapMeter", "Dictionaries", "Seeds", "run.sh"], sources: ["Harness", "Targets"]),
     ]
 }

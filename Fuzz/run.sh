@@ -1,12 +1,16 @@
 #!/bin/bash
 # Reads mutated files with every reader (or the TARGETS named) under libFuzzer and AddressSanitizer.
 #   Fuzz/run.sh [TARGET…]             FUZZ_SECONDS=600 a target, FUZZ_JOBS=1 targets at once
-# What breaks is kept in Fuzz/Crashers; read it again, also stretched to two mebibytes, with
+# What breaks is kept in Fuzz/Crashers; read it again, also stretched to a mebibyte, with
 #   FUZZ_STRETCH=1 .build-fuzz/release/Fuzz TARGET FILE
 set -euo pipefail
 cd "$(dirname "$0")/.."
+# libFuzzer tells what is to tell, and waits for the end of the backtrace.
+export SWIFT_BACKTRACE=enable=no
 seconds=${FUZZ_SECONDS:-600} jobs=${FUZZ_JOBS:-1}
-[ "${1:-}" = --run ] || FABULA_FUZZ=1 swift build -c release --product Fuzz --scratch-path .build-fuzz --sanitize fuzzer --sanitize address
+# --sanitize would pass the two one after the other, of which the compiler takes the last.
+[ "${1:-}" = --run ] || FABULA_FUZZ=1 swift build -c release --product Fuzz --scratch-path .build-fuzz -Xswiftc -sanitize=fuzzer,address \
+    -Xswiftc -use-ld=lld
 fuzz=.build-fuzz/release/Fuzz work=.build-fuzz/fuzzing
 
 # The sample files that a target starts from.
@@ -51,7 +55,7 @@ run() {
     *) dictionary=(-dict="Fuzz/Dictionaries/$target.dict") ;;
     esac
     mkdir -p Fuzz/Crashers
-    if "$fuzz" "$target" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=2048 -max_len=65536 -print_final_stats=1 \
+    if "$fuzz" "$target" -max_total_time="$seconds" -timeout=300 -rss_limit_mb=2048 -max_len=65536 -print_final_stats=1 \
         -artifact_prefix="Fuzz/Crashers/$target-" "${dictionary[@]}" "$work/$target/corpus" "$work/$target/seeds" \
         >"$work/$target/log" 2>&1; then
         echo "$target: $(grep -o 'number_of_executed_units: *[0-9]*' "$work/$target/log" | grep -o '[0-9]*$') inputs, no fault"

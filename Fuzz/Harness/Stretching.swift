@@ -9,14 +9,14 @@ final class Stretching: @unchecked Sendable {
     static let shared = Stretching()
 
     /// Bytes of a long input.
-    private static let size = 2 << 20
+    private static let size = 1 << 20
     private let isForced = ProcessInfo.processInfo.environment["FUZZ_STRETCH"] != nil
-    private let start = Stretching.now()
+    private let start = processorTime()
     private var (began, spent) = (0.0, 0.0)
 
     /// The long form of an input; `nil` where it is not its turn.
     func stretched(_ bytes: [UInt8]) -> [UInt8]? {
-        began = Self.now()
+        began = processorTime()
         guard bytes.count >= 2, isForced || spent * 3 < began - start else { return nil }
         var random = SplitMix64(
             seed: bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 })
@@ -30,11 +30,5 @@ final class Stretching: @unchecked Sendable {
     }
 
     /// To be called when the long input was read.
-    func noteEnd() { spent += Self.now() - began }
-
-    private static func now() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
+    func noteEnd() { spent += processorTime() - began }
 }

@@ -1,5 +1,4 @@
 import Fabula
-import ReadingContract
 
 extension FuzzTarget {
     /// Bytes of any encoding, as the start of a page: they are text in which nothing a terminal obeys is left, or refused.
@@ -7,7 +6,7 @@ extension FuzzTarget {
         let harvest = FileReading.read(bytes, file: "x")
         // A byte that is no text anywhere must not cost what stands around it.
         let framed = FileReading.read(Array("Un titre\n\n".utf8) + bytes, file: "x.txt")
-        return ReadingContract(bytes, file: "x").broken(by: harvest)
-            + (framed.articles.isEmpty && framed.dropped.isEmpty && framed.findings.isEmpty ? ["a title was lost"] : [])
+        let isLost = framed.articles.isEmpty && framed.dropped.isEmpty && framed.findings.isEmpty
+        return Outcome(harvest, of: bytes, "x", and: isLost ? ["a title was lost"] : [])
     }
 }

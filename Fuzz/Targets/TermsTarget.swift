@@ -14,7 +14,11 @@ extension FuzzTarget {
         let texts = documents.map { ($0.title, $0.text) }
         let unknown = [String?](repeating: nil, count: texts.count)
         let one = recognizeLanguages(texts, given: unknown, threads: 1)
-        return TermContract(documents).broken(by: analyze(documents, threads: 1), and: analyze(documents, threads: 3))
-            + (one == recognizeLanguages(texts, given: unknown, threads: 3) ? [] : ["threads changed the languages"])
+        let isSame = one == recognizeLanguages(texts, given: unknown, threads: 3)
+        let analyses = (analyze(documents, threads: 1), analyze(documents, threads: 3))
+        return Outcome(
+            broken: TermContract(documents).broken(by: analyses.0, and: analyses.1)
+                + (isSame ? [] : ["threads changed the languages"]),
+            resultBytes: 50 * bytes.count + 500 * documents.count)
     }
 }

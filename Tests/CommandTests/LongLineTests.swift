@@ -32,7 +32,7 @@ struct LongLineTests {
             #expect(!outcome.output.isEmpty)
             // Of all programs that the tests have run so far, the one that took most.
             var usage = rusage()
-            getrusage(RUSAGE_CHILDREN, &usage)
+            getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
             let peak = usage.ru_maxrss >> 10
             #expect(peak <= 10 * Self.size + 50, "\(file.name): \(peak) MiB for a line of \(Self.size)")
             print("\(file.name): at most \(peak) MiB for a line of \(Self.size) MiB")
@@ -40,7 +40,7 @@ struct LongLineTests {
     }
 
     private static func write(_ head: String, _ tail: String, to file: URL) throws {
-        FileManager.default.createFile(atPath: file.path, contents: Data(head.utf8))
+        try #require(FileManager.default.createFile(atPath: file.path, contents: Data(head.utf8)))
         let handle = try FileHandle(forWritingTo: file)
         try handle.seekToEnd()
         let words = Data(String(repeating: "le conseil a dit ", count: (1 << 20) / 16 + 1).utf8.prefix(1 << 20))

@@ -13,8 +13,11 @@ package struct TextContract {
         guard broken.isEmpty else { return broken }
         let starts = [0] + sentences.map(\.upperBound)
         let ends = sentences.map(\.lowerBound) + [bytes.count]
-        for (start, end) in zip(starts, ends) where !bytes[start..<end].isBlank {
-            broken.append("a sentence is missing at byte \(start)")
+        for (start, end) in zip(starts, ends) {
+            let between = String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars
+            if between.contains(where: { ![.space, .lineFeed].contains(LetterCase($0.value)) }) {
+                broken.append("a sentence is missing at byte \(start)")
+            }
         }
         return broken
     }
@@ -38,13 +41,4 @@ package struct TextContract {
     }
 
     private func isInside(_ i: Int) -> Bool { i < bytes.count && bytes[i] & 0xC0 == 0x80 }
-}
-
-extension ArraySlice<UInt8> {
-    /// Whether there is nothing but white space.
-    fileprivate var isBlank: Bool {
-        String(decoding: self, as: UTF8.self).unicodeScalars.allSatisfy {
-            $0.properties.isWhitespace || $0.value < 0x20
-        }
-    }
 }

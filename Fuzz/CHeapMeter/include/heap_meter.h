@@ -1,5 +1,5 @@
-#ifndef FABULA_FUZZER_H
-#define FABULA_FUZZER_H
+#ifndef FABULA_HEAP_METER_H
+#define FABULA_HEAP_METER_H
 #include <stddef.h>
 #include <stdint.h>
 

@@ -1,5 +1,5 @@
 /* Live heap bytes, exact and the same on every machine, where resident memory depends on allocator and kernel. */
-#include "fuzzer.h"
+#include "heap_meter.h"
 #include <stdatomic.h>
 
 /* The sanitizers' interface (compiler-rt, sanitizer/allocator_interface.h). */
