@@ -5,8 +5,9 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 PACKAGES := libsqlite3-dev libblas-dev libopenblas0-pthread libstemmer-dev libxml2-dev zlib1g-dev libzstd-dev libxxhash-dev pkg-config tzdata
 FABULA := .build/release/fabula
+comma := ,
 
-.PHONY: help deps build demo test crash fuzz sanitize long-lines lint end-to-end notebooks example install uninstall clean
+.PHONY: help deps build demo test crash fuzz sanitize long-lines lint end-to-end evaluate notebooks example install uninstall clean
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
@@ -54,6 +55,14 @@ lint: ## style of the Swift sources
 end-to-end: build ## the installed program on the sample data: same bytes for any order, threads, process, store
 	@$(MAKE) --no-print-directory deps PACKAGES=sqlite3
 	Tests/end-to-end.sh $(FABULA)
+
+# The labelled sets that are there: the sample week, and news collections beside the repository or in FABULA_SHARED.
+SHARED := $(or $(FABULA_SHARED),../shared)
+LABELLED := Data/week-gold.jsonl=Data/week Data/week-gold.jsonl=Data/week@fr
+LABELLED += $(addsuffix @fr$(comma)es$(comma)de$(comma)en,$(wildcard $(SHARED)/data/og2021/docs.jsonl.gz))
+LABELLED += $(wildcard $(SHARED)/data/giveme5w1h_news_cluster/docs.jsonl.gz)
+evaluate: build ## scores the stories of all labelled sets with one setting
+	$(FABULA) evaluate stories $(addprefix --set ,$(LABELLED)) $(OPTIONS)
 
 notebooks: build ## runs the notebooks on the sample week (Python packages in .venv)
 	@$(MAKE) --no-print-directory deps PACKAGES='python3 python3-venv'

@@ -14,6 +14,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
@@ -25,7 +26,9 @@ let package = Package(
         library("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
         .target(name: "CBackground"),
         .target(name: "TextAnalysis", dependencies: ["CBackground", "CStemmer"]),
-        .target(name: "VectorSpace", dependencies: ["CBLAS"]),
+        .target(
+            name: "VectorSpace",
+            dependencies: ["CBLAS", .product(name: "HeapModule", package: "swift-collections")]),
         .target(name: "Fabula", dependencies: ["TextAnalysis", "VectorSpace", "CXML2", "CZlib", "CZstd", "CXXHash"]),
         .target(
             name: "FabulaStore",

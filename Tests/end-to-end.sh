@@ -37,6 +37,8 @@ for format in csv tsv json jsonl; do
     "$fabula" cluster "${shuffled[@]}" --format $format --threads 1 >"$work/b.$format" 2>/dev/null
     check "cluster --format $format: same bytes for reversed files and one thread" cmp "$work/a.$format" "$work/b.$format"
 done
+check "copies: same bytes for reversed files and one thread" cmp <("$fabula" copies "${week[@]}" --threads 2 2>/dev/null) \
+    <("$fabula" copies "${shuffled[@]}" --threads 1 2>/dev/null)
 "$fabula" run Data/week -o "$work/one" >"$work/one.txt" 2>/dev/null
 "$fabula" run Data/week -o "$work/two" >"$work/two.txt" 2>/dev/null
 check "run: same files from two processes" diff -r "$work/one" "$work/two"
@@ -89,6 +91,17 @@ for command in "cluster" "ingest --dry-run" "doctor" "ingest Data/week --into"; 
     check "$command, a damaged store: exit code 1" exits 1 "$fabula" $command "$work/cut.sqlite"
     check "$command, a damaged store: says so" says "damaged"
 done
+
+# Labels: one score for any order, store and thread count, and for our own stories read back as another program's.
+score() { "$fabula" evaluate stories Data/week-gold.jsonl "$@" --format json 2>/dev/null; }
+score Data/week >"$work/score.json"
+check "evaluate: 171 labelled articles" grep -q '"documents":171,"missing":0' "$work/score.json"
+check "evaluate: same bytes for reversed files and one thread" \
+    cmp "$work/score.json" <(score "${shuffled[@]}" --threads 1)
+check "evaluate: same bytes from the store" cmp "$work/score.json" <(score "$store")
+check "evaluate: same bytes for our own predictions" \
+    cmp "$work/score.json" <(score Data/week --predictions "$work/a.jsonl")
+check "evaluate: labels that are none: exit code 1" exits 1 "$fabula" evaluate stories README.md Data/week
 
 # Bad input is told, not fatal.
 head -c 20000 /dev/urandom >"$work/random.bin"

@@ -1,6 +1,3 @@
-import TextAnalysis
-import VectorSpace
-
 /// Reads a source and keeps each document once, in canonical order.
 ///
 /// Throws only where the source itself is missing or unreadable.
@@ -14,18 +11,12 @@ public func chronicle(from source: some ArticleSource, settings: Settings = Sett
     cluster(try gather(from: source, settings: settings), settings: settings).withTimelines(threads: settings.threads)
 }
 
-/// Groups a corpus into stories: terms → vectors → similar pairs → average linkage → clusters at the threshold.
+/// Groups a corpus into stories: terms → vectors → similar pairs → average linkage → clusters at the threshold, where a text
+/// and its copies are one row.
 ///
-/// The chronicle's timelines are left empty.
+/// ``Grouping`` has the steps. The chronicle's timelines are left empty.
 public func cluster(_ corpus: Corpus, settings: Settings = Settings()) -> Chronicle {
-    let terms = analyze(corpus.documentTexts, threads: settings.threads)
-    let vectors = Vectors(words: terms.words.matrix, names: terms.names.matrix, threads: settings.threads)
-    let times = corpus.articles.map { $0.time.map(corpus.clock.instant) }
-    let pairs = similarPairs(of: vectors, times: times, floor: settings.floor, threads: settings.threads)
-    let dendrogram = averageLinkage(pairs: pairs, count: corpus.articles.count, floor: Double(settings.floor))
-    let stories = StoryBuilder(corpus: corpus, vectors: vectors, wordForms: terms.wordForms)
-        .stories(labels: dendrogram.clusters(threshold: settings.threshold), pairs: pairs)
-    return Chronicle(corpus: corpus, stories: stories, timelines: [], copyOf: exactCopies(in: corpus.articles))
+    Grouping(corpus, settings: settings).chronicle
 }
 
 extension Chronicle {

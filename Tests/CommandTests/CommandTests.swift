@@ -6,7 +6,7 @@ import Testing
 struct CommandTests {
     @Test(arguments: [
         (["cluster", "nothing-here.jsonl"], 1, "nothing-here.jsonl"), (["cluster"], 64, "input"),
-        (["cluster", "-", "--thresold", "1"], 64, "--threshold"), (["cluster", "-", "--threshold", "2"], 64, "0.18"),
+        (["cluster", "-", "--thresold", "1"], 64, "--threshold"), (["cluster", "-", "--threshold", "2"], 64, "0.22"),
         (["cluster", "-", "--timezone", "Brussels"], 64, "Europe/Brussels"),
         (["cluster", "-", "--since", "2-12-21"], 64, "YYYY-MM-DD"),
         (["cluster", "-", "--since", "2021-12-02", "--until", "2021-12-01"], 64, "no day is left"),

@@ -3,12 +3,16 @@ import Testing
 
 /// The help is part of the product: what it says is recorded, `FABULA_RECORD=1` records it anew.
 struct HelpTests {
-    @Test(arguments: ["", "run", "ingest", "cluster", "timeline", "export", "demo", "doctor"])
+    @Test(arguments: [
+        "", "run", "ingest", "cluster", "timeline", "export", "copies", "why", "evaluate", "evaluate stories", "demo",
+        "doctor",
+    ])
     func help(command: String) async throws {
-        let outcome = try await BuiltProgram.run(command.isEmpty ? ["--help"] : ["help", command])
+        let outcome = try await BuiltProgram.run(
+            command.isEmpty ? ["--help"] : ["help"] + command.split(separator: " ").map(String.init))
         #expect(outcome.code == 0)
         #expect(outcome.output.contains("EXAMPLE\n  fabula "))
-        try expectGolden(outcome.output, "help-\(command.isEmpty ? "fabula" : command).txt")
+        try expectGolden(outcome.output, "help-\(command.isEmpty ? "fabula" : command.replacing(" ", with: "-")).txt")
     }
 
     @Test(arguments: ["C", "fr_BE.UTF-8"])

@@ -9,7 +9,7 @@ struct LongLineTests {
         #if DEBUG
             let usual = 4
         #else
-            let usual = 200
+            let usual = 64
         #endif
         return ProcessInfo.processInfo.environment["FABULA_LONG_LINE"].flatMap(Int.init) ?? usual
     }()

@@ -127,4 +127,29 @@ struct StoreCommandTests {
             #expect(try Data(contentsOf: folder.appending(path: "damaged.sqlite")) == bytes)
         }
     }
+
+    /// A file that goes into the store piece by piece gives the same stories as when it is read at once.
+    @Test func largeFilesGoIntoAStoreInPieces() async throws {
+        try await BuiltProgram.inTemporaryFolder { folder in
+            let lines = (0..<4_000).map { i in
+                let body = String(repeating: "Le quartier \(i % 700) de la ville vote le budget \(i). ", count: 18)
+                return """
+                    {"id":"n\(i)","title":"Budget \(i % 700)","text":"\(body)","date":"0\(i % 9 + 1)/12/2021"}
+
+                    """
+            }
+            let bytes = lines.joined() + "{\"title\":\"coupé"
+            #expect(bytes.utf8.count > 3 << 20)
+            try bytes.write(to: folder.appending(path: "big.jsonl"), atomically: true, encoding: .utf8)
+            for input in ["big.jsonl", "big.jsonl"] {
+                let outcome = try await BuiltProgram.run(["ingest", input, "--into", "news.sqlite"], in: folder)
+                #expect(outcome.code == 0 && outcome.messages.contains("truncated-json"))
+                #expect(outcome.output.hasPrefix("1 file · "))
+            }
+            let ofFile = try await BuiltProgram.run(["cluster", "--format", "csv", "big.jsonl"], in: folder)
+            let ofStore = try await BuiltProgram.run(["cluster", "--format", "csv", "news.sqlite"], in: folder)
+            #expect(ofFile.output.split(separator: "\n").count == 4_001)
+            #expect(ofStore.output == ofFile.output)
+        }
+    }
 }

@@ -43,10 +43,12 @@ extension CountMatrix {
 
 extension Vectors {
     /// Vectors of random words and names.
-    static func random(rows: Int, seed: UInt64, shares: Shares = Shares()) -> Vectors {
+    static func random(rows: Int, seed: UInt64, vocabularies: Int = 1, shares: Shares = Shares()) -> Vectors {
         Vectors(
             words: .random(rows: rows, columns: 300, seed: seed),
-            names: .random(rows: rows, columns: 40, seed: seed &+ 1, length: 4), shares: shares, threads: 2)
+            names: .random(rows: rows, columns: 40, seed: seed &+ 1, length: 4),
+            vocabularies: vocabularies > 1 ? (0..<rows).map { UInt8($0 * $0 % vocabularies) } : [], shares: shares,
+            threads: 2)
     }
 }
 

@@ -1,13 +1,26 @@
-/// For each document of a corpus, the index of the earliest one with the same headline and text, letter for letter, if any.
+import TextAnalysis
+
+/// For each document, the index of the earliest one with the same headline and text, letter for letter, if any.
 ///
-/// Outlets print wire texts as they come; this finds those that nobody touched. O(bytes).
-func exactCopies(in articles: [Article]) -> [Int?] {
+/// Outlets print wire texts as they come; this finds those that nobody touched. Equal short texts far apart in time are
+/// issues of one column (`Météo du jour`), each with its own copies. O(bytes).
+func exactCopies(of documents: [DocumentText], _ circumstances: [Circumstances], words: WordHashes) -> [Int?] {
     var first: [ContentHash: Int] = [:]
-    first.reserveCapacity(articles.count)
-    return articles.enumerated().map { index, article in
-        let hash = ContentHash(article.title + "\u{0}" + article.text)
-        if let original = first[hash] { return original }
+    first.reserveCapacity(documents.count)
+    return documents.indices.map { index in
+        let length = words.range(of: index).count
+        guard length >= leastWords else { return nil }
+        let hash = ContentHash(documents[index].title + "\u{0}" + documents[index].text)
+        let isShort = Shingles.count(words: length) < CopyRule.shortShingles
+        if let original = first[hash],
+            !isShort || CopyRule.isInReach(circumstances[original].time, circumstances[index].time)
+        {
+            return original
+        }
         first[hash] = index
         return nil
     }
 }
+
+/// Equal texts of fewer words (`En bref`) say nothing.
+private let leastWords = 3

@@ -5,10 +5,12 @@ import TextAnalysis
 public struct Settings: Sendable {
     /// The zone that reads zoneless times and cuts days.
     public var clock = Clock.brussels
-    /// The average similarity at which two groups of articles are one story, 0…1. Higher: smaller, purer stories.
-    public var threshold = 0.18
-    /// Pairs less similar than this count as strangers: half the threshold gives the full matrix's stories to .985 F.
-    var floor: Float { Float(threshold / 2) }
+    /// The similarity at which two groups of articles are one story, 0…1. Higher: smaller, purer stories.
+    public var threshold = Granularity.story.threshold
+    /// How much the similarity of two groups makes up for their own looseness, 0…1 (see `averageLinkage`).
+    var cohesion = 0.5
+    /// Pairs less similar than this count as strangers.
+    var floor: Float { Float(threshold * 0.4) }
     /// Worker threads. The result is the same for any number.
     public var threads = ProcessInfo.processInfo.activeProcessorCount
     /// Which documents take part.
@@ -39,7 +41,12 @@ public struct Filter: Sendable, Hashable {
         }
         let folded = { (s: String) in s.lowercased() }
         if !sources.isEmpty, !sources.map(folded).contains(folded(article.source ?? "")) { return false }
+        return admits(language: article.language)
+    }
+
+    /// Whether documents of the language take part.
+    func admits(language: String?) -> Bool {
         let primary = { (tag: String) in String(tag.lowercased().prefix { $0 != "-" && $0 != "_" }) }
-        return languages.isEmpty || languages.map(primary).contains(primary(article.language ?? ""))
+        return languages.isEmpty || languages.map(primary).contains(primary(language ?? ""))
     }
 }

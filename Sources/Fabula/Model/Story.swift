@@ -6,7 +6,7 @@ public struct Story: Sendable, Hashable {
     public var id: String
     /// Rank from 1 by articles (most first), first day, id.
     public var number: Int
-    /// The medoid's headline: of the article most similar to all others.
+    /// The medoid's headline: of the article most similar to all others, copies counted once.
     public var title: String
     /// Up to five words that set the story apart, as they are written in the text.
     public var keywords: [String]
@@ -20,7 +20,7 @@ public struct Story: Sendable, Hashable {
     public var medoid: Int
     /// Outlets by name, each once.
     public var outlets: [String]
-    /// Mean similarity of its pairs of articles, 0…1; 1 for a lone article.
+    /// Mean similarity of its pairs of articles, 0…1, copies counted once; 1 where there is but one text.
     public var cohesion: Double
 
     /// A story with all its parts.

@@ -33,11 +33,11 @@ extension Chronicle {
             let found = stories.indices.filter { stories[$0].id.hasPrefix(query) }
             if !found.isEmpty { return found }
         }
-        let wanted = words(of: query)
+        let wanted = searchWords(of: query)
         guard !wanted.isEmpty else { return [] }
         let holding = { (text: (Story) -> String) in
             stories.indices.filter { index in
-                let words = words(of: text(stories[index]))
+                let words = searchWords(of: text(stories[index]))
                 return wanted.allSatisfy { beginning in words.contains { $0.hasPrefix(beginning) } }
             }
         }
@@ -51,9 +51,9 @@ extension Chronicle {
     /// Stories to offer where ``stories(matching:)`` finds none: those with the most of the query's words in their titles
     /// and names, the greatest first.
     public func stories(near query: String, limit: Int) -> [Int] {
-        let wanted = words(of: query)
+        let wanted = searchWords(of: query)
         let hits = stories.map { story in
-            let words = words(of: ([story.title] + story.keywords + story.names).joined(separator: " "))
+            let words = searchWords(of: ([story.title] + story.keywords + story.names).joined(separator: " "))
             return wanted.count { beginning in words.contains { $0.hasPrefix(beginning) } }
         }
         return Array(stories.indices.sorted { (-hits[$0], $0) < (-hits[$1], $1) }.prefix(limit))
@@ -61,7 +61,7 @@ extension Chronicle {
 }
 
 /// The words in lower case and without accents, the same in any locale.
-private func words(of text: String) -> [Substring] {
+func searchWords(of text: String) -> [Substring] {
     text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
         .split { !$0.isLetter && !$0.isNumber }
 }

@@ -8,6 +8,19 @@ extension Corpus {
         let frame = TitleFrame(of: articles)
         return articles.map { $0.documentText(headline: frame.headline(of: $0)) }
     }
+
+    /// When each document was published or seen, in seconds; `nil` where no one says.
+    var instants: [Int64?] { articles.map { $0.time.map(clock.instant) } }
+}
+
+extension Corpus {
+    /// Which vocabulary each article's words are of: that of its language, one for all whose language Fabula does not know.
+    package var vocabularies: [UInt8] {
+        articles.map { article in
+            guard let language = article.language.flatMap(Language.init(tag:)) else { return .max }
+            return UInt8(Language.allCases.firstIndex(of: language)!)
+        }
+    }
 }
 
 extension Article {

@@ -2,8 +2,11 @@ import TextAnalysis
 import VectorSpace
 
 /// Makes stories of the clusters: members, medoid, keywords, names, days, and the order in which they are numbered.
+///
+/// What is said of a story's words and its cohesion counts a text and its copies once.
 struct StoryBuilder {
     let corpus: Corpus
+    let copies: Copies
     /// The documents' vectors, and how each word (a column below `vectors.wordCount`) is written.
     let vectors: Vectors
     let wordForms: [String]
@@ -37,19 +40,20 @@ struct StoryBuilder {
         return bonds
     }
 
-    private func story(of members: [Int], bonds: [Double]) -> Story {
-        let articles = members.map { corpus.articles[$0] }
+    private func story(of documents: [Int], bonds: [Double]) -> Story {
+        let articles = documents.map { corpus.articles[$0] }
+        let originals = documents.filter { copies.copyOf[$0] == nil }
         let days = articles.compactMap { $0.time.map(corpus.clock.day) }
         // The strongest bond; the earliest of equals, since `max` would give the last.
-        let medoid = members.reduce(members[0]) { bonds[$1] > bonds[$0] ? $1 : $0 }
-        let names = StoryNames.of(articles)
-        let others = Double(members.count - 1)
-        let cohesion = members.count > 1 ? members.reduce(0) { $0 + bonds[$1] } / (others * (others + 1)) : 1
+        let medoid = originals.reduce(originals[0]) { bonds[$1] > bonds[$0] ? $1 : $0 }
+        let names = StoryNames.of(originals.map { corpus.articles[$0] })
+        let others = Double(originals.count - 1)
+        let cohesion = originals.count > 1 ? originals.reduce(0) { $0 + bonds[$1] } / (others * (others + 1)) : 1
         return Story(
             id: "s" + ContentHash(articles[0].id).base32(10), number: 0,
             title: StoryBuilder.headline(of: corpus.articles[medoid]),
-            keywords: keywords(of: members, besides: names), names: names, firstDay: days.min(), lastDay: days.max(),
-            articles: members, medoid: medoid,
+            keywords: keywords(of: originals, besides: names), names: names, firstDay: days.min(), lastDay: days.max(),
+            articles: documents, medoid: medoid,
             outlets: Set(articles.compactMap(\.source)).sorted(by: Corpus.bytewise), cohesion: cohesion)
     }
 
@@ -62,13 +66,13 @@ struct StoryBuilder {
         return start[..<(start.lastIndex(of: " ") ?? start.endIndex)] + "…"
     }
 
-    /// The five words of greatest weight in the sum of the members' vectors; names, numbers and dates are left out.
-    private func keywords(of members: [Int], besides names: [String]) -> [String] {
+    /// The five words of greatest weight in the sum of the documents' vectors; names, numbers and dates are left out.
+    private func keywords(of documents: [Int], besides names: [String]) -> [String] {
         let lexical = vectors.lexical
         var sums: [Int32: Double] = [:]
-        for member in members {
-            for k in lexical.offsets[member]..<lexical.offsets[member + 1] where lexical.columns[k] < vectors.wordCount
-            {
+        for document in documents {
+            for k in lexical.offsets[document]..<lexical.offsets[document + 1]
+            where lexical.columns[k] < vectors.wordCount {
                 sums[lexical.columns[k], default: 0] += Double(lexical.values[k])
             }
         }

@@ -25,7 +25,8 @@ struct FabulaCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Run.self, Ingest.self, Cluster.self, TimelineCommand.self, Export.self, Demo.self, Doctor.self,
+            Run.self, Ingest.self, Cluster.self, TimelineCommand.self, Export.self, CopiesCommand.self, Why.self,
+            Evaluate.self, Demo.self, Doctor.self,
         ])
 
     static func main() {

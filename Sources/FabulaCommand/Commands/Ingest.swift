@@ -10,7 +10,7 @@ struct Ingest: ParsableCommand {
         discussion: """
             --into keeps everything that is read in one file, an SQLite database, which any command takes as input. What \
             it holds already changes nothing, so reading again costs nothing but time. Each file is stored as a whole or \
-            not at all.
+            not at all; large tables and JSON lines piece by piece, and reading again adds what an interruption left out.
 
             --dry-run keeps nothing and shows each article, each teaser with ⏐ where its headline and its text were \
             parted, each dropped passage with its reason. --stats counts by outlet, day, language, kind and finding \

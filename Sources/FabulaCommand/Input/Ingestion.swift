@@ -1,7 +1,8 @@
 import Fabula
 import FabulaStore
 
-/// Reads inputs into a store, file by file: what was stored before an error or Ctrl-C stays stored.
+/// Reads inputs into a store, file by file and large files piece by piece: what was stored before an error or Ctrl-C stays
+/// stored, and reading again adds what is missing.
 struct Ingestion {
     /// What is counted of it.
     private(set) var summary = IngestSummary()
@@ -10,7 +11,7 @@ struct Ingestion {
     /// What was read, where it is asked for.
     private(set) var harvest = Harvest()
 
-    /// Adds each part of the source to the store, in one transaction each.
+    /// Adds each part of the source to the store, in one transaction each, and lets go of it.
     ///
     /// - Parameter keepsHarvest: whether ``harvest`` is wanted. It takes as much memory as all that is read.
     init(of source: InputSource, into path: String, keepsHarvest: Bool = false) throws {
@@ -23,12 +24,14 @@ struct Ingestion {
             part.harvest.findings.removeAll { $0.code == "database" && isSameFile($0.origin.file, path) }
             if part.hash.isEmpty, part.harvest.isEmpty { return }
             note(try store.add(part.harvest, from: Input(path: part.name, hash: part.hash)))
-            if !part.hash.isEmpty || !part.harvest.articles.isEmpty { summary.files += 1 }
+            if part.isLast, !part.hash.isEmpty || !part.harvest.articles.isEmpty { summary.files += 1 }
             findings += part.harvest.findings
             if keepsHarvest { harvest.append(part.harvest) }
-            let read = summary.new + summary.repeats + summary.versions
             progress.show { seconds in
-                "Reading… \(summary.files) files, \(read) articles, \(Int(Double(read) / seconds)) a second"
+                ReadingProgress(
+                    files: summary.files, articles: summary.new + summary.repeats + summary.versions,
+                    position: part.position, total: part.total, seconds: seconds
+                ).line
             }
         }
     }

@@ -27,7 +27,7 @@ struct InputSource: ArticleSource {
     func forEachPart(_ use: (ReadFile) throws -> Void) throws {
         let stores = try self.stores.map { try Store(path: $0, for: .reading) }
         defer { for store in stores { try? store.close() } }
-        try FileSource(paths: paths.filter { !Store.isStore(path: $0) }, mapping: mapping).forEachFile(use)
+        try FileSource(paths: paths.filter { !Store.isStore(path: $0) }, mapping: mapping).forEachPart(use)
         for store in stores { try use(ReadFile(name: store.path, hash: "", harvest: try store.harvest())) }
     }
 

@@ -4,16 +4,24 @@ import Fabula
 /// How articles are grouped.
 struct ClusteringOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("How alike the articles of a story are, 0.02 to 1; higher: smaller stories.", valueName: "t")
-    )
-    var threshold = Settings().threshold
+        help: ArgumentHelp(
+            "How much is one story: an event, a story with its aftermath, or a saga of events.", valueName: "size"))
+    var granularity = Granularity.story
+
+    @Option(
+        help: ArgumentHelp(
+            "For those who know: how alike the articles of a story are, 0.02 to 1; higher: smaller stories "
+                + "(default: \(Granularity.event.threshold) for events, \(Granularity.story.threshold) for stories, "
+                + "\(Granularity.saga.threshold) for sagas).", valueName: "t"))
+    var threshold: Double?
 
     @Option(help: ArgumentHelp("Threads to work with (default: all cores). The result is the same.", valueName: "n"))
     var threads: Int?
 
     func validate() throws {
-        guard (0.02...1).contains(threshold) else {
-            throw ValidationError("--threshold \(threshold) is not between 0.02 and 1; 0.18 is the measured best.")
+        if let threshold, !(0.02...1).contains(threshold) {
+            throw ValidationError(
+                "--threshold \(threshold) is not between 0.02 and 1; \(Settings().threshold) is the measured best.")
         }
         if let threads, threads < 1 { throw ValidationError("--threads \(threads): at least 1 is needed.") }
     }
@@ -24,8 +32,10 @@ struct ClusteringOptions: ParsableArguments {
     /// The settings with these.
     func applied(to settings: Settings) -> Settings {
         var settings = settings
-        settings.threshold = threshold
+        settings.threshold = threshold ?? granularity.threshold
         if let threads { settings.threads = threads }
         return settings
     }
 }
+
+extension Granularity: ExpressibleByArgument {}

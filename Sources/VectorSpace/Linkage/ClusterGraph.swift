@@ -1,18 +1,16 @@
+import Foundation
+
 /// The clusters of an agglomeration and, for each, the sums of similarities to its neighbours.
 ///
 /// Edges lie in one flat store, a segment a row; a cluster is a list of its rows' segments. A merge only links two lists.
 /// What that makes stale (an edge to a row that has since joined another cluster, two edges to one cluster, edges within
 /// a cluster) is put right when a list is next read, and the shorter list is written back in place.
 struct ClusterGraph {
-    /// A cluster and the average similarity to it.
-    struct Neighbour: Equatable {
-        var cluster: Int
-        var similarity: Double
-    }
-
     private var sets: DisjointSets
     private var sizes: [Int32]
-    private var retired: [Bool]
+    /// The exponent of a cluster's cohesion; for each cluster the sum of its pairs, and what its similarities are multiplied with.
+    private let cohesion: Double
+    private var innerSums, gains: [Double]
     /// Segment `row` of the edges is `starts[row]..<ends[row]`; `nextSegments` links the rows of a cluster.
     private var starts, ends: [Int], nextSegments: [Int32], lastSegments: [Int32]
     private var targets: [Int32], sums: [Double]
@@ -20,10 +18,12 @@ struct ClusterGraph {
     private var gathered: [Double], met: [Int32] = []
 
     /// A cluster for each row; pairs without similarity are left out. O(rows + pairs).
-    init(_ pairs: SimilarPairs, count: Int) {
+    init(_ pairs: SimilarPairs, count: Int, cohesion: Double) {
+        self.cohesion = cohesion
         sets = DisjointSets(count: count)
         sizes = [Int32](repeating: 1, count: count)
-        retired = [Bool](repeating: false, count: count)
+        innerSums = [Double](repeating: 0, count: count)
+        gains = [Double](repeating: 1, count: count)
         nextSegments = [Int32](repeating: -1, count: count)
         lastSegments = (0..<Int32(count)).map { $0 }
         gathered = [Double](repeating: 0, count: count)
@@ -47,40 +47,41 @@ struct ClusterGraph {
         ends[row] += 1
     }
 
-    /// Whether a row still stands for a cluster that may merge.
-    mutating func isActive(_ row: Int) -> Bool { sets.first(of: row) == row && !retired[row] }
-
-    /// Takes a cluster out: nobody's neighbour any more.
-    mutating func retire(_ cluster: Int) { retired[cluster] = true }
-
-    /// Makes one cluster of two and returns it. O(1).
-    mutating func merge(_ a: Int, _ b: Int) -> Int {
-        let (low, high) = (min(a, b), max(a, b))
-        sets.merge(low, high)
-        sizes[low] += sizes[high]
-        nextSegments[Int(lastSegments[low])] = Int32(high)
-        lastSegments[low] = lastSegments[high]
-        return low
+    /// Whether a cluster still is what it was when it had so many members.
+    mutating func isCurrent(_ cluster: Int, size: Int32) -> Bool {
+        sizes[cluster] == size && sets.first(of: cluster) == cluster
     }
 
-    /// The neighbour of the highest average similarity; of equals the one that makes the lower pair of first members.
-    /// Reads the cluster's edges and compacts them. O(edges of the cluster).
-    mutating func nearest(of cluster: Int) -> Neighbour? {
+    /// Makes one cluster, `low`, of two whose pairs add up to `sum`. O(1).
+    mutating func merge(_ low: Int, _ high: Int, sum: Double) {
+        sets.merge(low, high)
+        sizes[low] += sizes[high]
+        innerSums[low] += innerSums[high] + sum
+        let size = Double(sizes[low])
+        gains[low] = pow((size + 2 * innerSums[low]) / (size * size), -cohesion / 2)
+        nextSegments[Int(lastSegments[low])] = Int32(high)
+        lastSegments[low] = lastSegments[high]
+    }
+
+    /// The neighbour of the highest similarity, unless that is below the floor; of equals the one that makes the lower
+    /// pair of first members. Reads the cluster's edges and compacts them. O(edges of the cluster).
+    mutating func nearest(of cluster: Int, floor: Double) -> MergeOffer? {
         gather(cluster)
-        var best: Neighbour?
-        let size = Double(sizes[cluster])
+        var best: MergeOffer?
         for target in met {
             let other = Int(target)
-            let similarity = gathered[other] / (size * Double(sizes[other]))
-            guard let leader = best else {
-                best = Neighbour(cluster: other, similarity: similarity)
+            let pairs = Double(sizes[cluster]) * Double(sizes[other])
+            let similarity = gathered[other] / pairs * (gains[cluster] * gains[other])
+            // With one cluster fixed, the lower other member makes the lower pair of (lower, higher).
+            if let best, similarity < best.similarity || (similarity == best.similarity && other > best.neighbour) {
                 continue
             }
-            // With one cluster fixed, the lower other member makes the lower pair of (lower, higher).
-            let wins = similarity > leader.similarity || (similarity == leader.similarity && other < leader.cluster)
-            if wins { best = Neighbour(cluster: other, similarity: similarity) }
+            best = MergeOffer(
+                cluster: cluster, neighbour: other, size: sizes[cluster], neighbourSize: sizes[other],
+                sum: gathered[other], similarity: similarity)
         }
         writeBack(cluster)
+        guard let best, best.similarity >= floor else { return nil }
         return best
     }
 
@@ -91,7 +92,7 @@ struct ClusterGraph {
         while segment >= 0 {
             for edge in starts[segment]..<ends[segment] {
                 let target = sets.first(of: Int(targets[edge]))
-                guard target != cluster, !retired[target] else { continue }
+                guard target != cluster else { continue }
                 if gathered[target] == 0 { met.append(Int32(target)) }
                 gathered[target] += sums[edge]
             }

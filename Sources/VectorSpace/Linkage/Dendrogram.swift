@@ -4,7 +4,7 @@ public struct Dendrogram: Sendable, Equatable {
     public struct Merge: Sendable, Hashable {
         /// The first members of the two clusters.
         public var first, second: Int32
-        /// Their average similarity.
+        /// How similar they were, or the least of what stands before, if that is less.
         public var similarity: Double
 
         /// A merge of two clusters.

@@ -33,7 +33,7 @@ extension PairSearch {
         }
     }
 
-    /// What a dot product must at least be for a pair of a row with any column from `column` on.
+    /// What a dot product times its gain must at least be for a pair of a row with any column from `column` on.
     private func leastDot(_ position: Int, _ column: Int, _ isDated: Bool) -> Float {
         guard isDated else { return floor }
         let gap = kernel.gap(order.times[position], order.times[column])
@@ -45,7 +45,8 @@ extension PairSearch {
         in pairs: inout [PairTile.Pair]
     ) {
         var column = columns.lowerBound
-        let bound = SIMD16<Float>(repeating: least)
+        let lowest = least / highestGain * (1 - 1e-5)
+        let bound = SIMD16<Float>(repeating: lowest)
         while column < columns.upperBound {
             let next = min(column + 16, columns.upperBound)
             if next - column == 16 {
@@ -55,18 +56,20 @@ extension PairSearch {
                     continue
                 }
             }
-            for candidate in column..<next where sums[candidate] >= least {
-                let dot = sums[candidate] + rows.headCorrection(position, candidate)
-                if dot >= least { keepPair(position, candidate, dot, isDated, in: &pairs) }
+            for candidate in column..<next where sums[candidate] >= lowest {
+                let gain = gain(position, candidate)
+                guard sums[candidate] * gain >= least else { continue }
+                let product = (sums[candidate] + rows.headCorrection(position, candidate)) * gain
+                if product >= least { keepPair(position, candidate, product, isDated, in: &pairs) }
             }
             column = next
         }
     }
 
     private func keepPair(
-        _ position: Int, _ column: Int, _ dot: Float, _ isDated: Bool, in pairs: inout [PairTile.Pair]
+        _ position: Int, _ column: Int, _ product: Float, _ isDated: Bool, in pairs: inout [PairTile.Pair]
     ) {
-        var similarity = dot
+        var similarity = product
         if isDated {
             similarity *= kernel.factor(gap: kernel.gap(order.times[position], order.times[column]))
         }

@@ -1,4 +1,4 @@
-/// All pairs whose similarity, dot product × kernel, is positive and at least `floor`.
+/// All pairs whose similarity, dot product × gain × kernel, is positive and at least `floor`.
 ///
 /// Rows are taken in time order and only rows within the kernel's reach meet (undated rows meet all). In each tile sgemm
 /// writes the latent part, postings add the lexical part on top, and one pass over the tile keeps what passes the floor.
@@ -30,6 +30,9 @@ struct PairSearch: Sendable {
     /// The least similarity, positive.
     let floor: Float
     let shape: TileShape
+    /// The vocabulary at each position, and the highest gain of a pair; empty and 1 where there is one vocabulary.
+    let vocabularies: [UInt8]
+    let highestGain: Float
 
     init(_ vectors: Vectors, times: [Int64?], kernel: TimeKernel, floor: Float, shape: TileShape) {
         order = TimeOrder(times)
@@ -37,6 +40,14 @@ struct PairSearch: Sendable {
         self.kernel = kernel
         self.floor = max(floor, .leastNonzeroMagnitude)
         self.shape = shape
+        let isMixed = vectors.vocabularies.contains { $0 != vectors.vocabularies[0] }
+        vocabularies = isMixed ? order.rows.map { vectors.vocabularies[Int($0)] } : []
+        highestGain = isMixed ? Vectors.foreignGain : 1
+    }
+
+    /// What the dot product of the rows at two positions is multiplied with.
+    func gain(_ first: Int, _ second: Int) -> Float {
+        vocabularies.isEmpty || vocabularies[first] == vocabularies[second] ? 1 : highestGain
     }
 
     /// Rows of positions that meet one block of columns.

@@ -14,6 +14,9 @@ public enum Grid {
         Float((value * Double(stepsPerUnit)).rounded(.toNearestOrEven)) / stepsPerUnit
     }
 
+    /// A sum of products of grid points as a whole number of 2⁻²², the unit of such products: exact.
+    public static func productSteps(_ value: Float) -> Int { Int(value * stepsPerUnit * stepsPerUnit) }
+
     /// The nearest grid point that is not below.
     static func roundUp(_ value: Double) -> Float {
         Float((value * Double(stepsPerUnit)).rounded(.up)) / stepsPerUnit

@@ -2,6 +2,12 @@
 public struct SimilarityParts: Sendable, Hashable {
     /// What the words, the names and the latent space add.
     public var words, names, latent: Float
+
+    /// Parts as given.
+    public init(words: Float, names: Float, latent: Float) {
+        (self.words, self.names, self.latent) = (words, names, latent)
+    }
+
     /// The sum of the parts.
     public var dot: Float { words + names + latent }
 }

@@ -7,30 +7,41 @@ public struct Vectors: Sendable, Equatable {
     public let latent: DenseMatrix
     /// The number of columns of ``lexical`` that are words.
     public let wordCount: Int
+    /// Which vocabulary a document's words are of, such as its language; empty where all have one.
+    public let vocabularies: [UInt8]
+    /// Documents of two vocabularies can share names only: their dot product is multiplied by this much.
+    public static let foreignGain: Float = 3
 
     /// Weights the counts and adds the latent part of the words.
     ///
     /// - Parameters:
     ///   - words: the word counts, a row a document.
     ///   - names: the name counts, a row for each of the same documents.
+    ///   - vocabularies: which vocabulary each document's words are of; empty where all have one.
     ///   - shares: how much each part counts.
     ///   - weighting: how counts become weights.
     ///   - threads: worker threads; the result is the same for any number.
     public init(
-        words: CountMatrix, names: CountMatrix, shares: Shares = Shares(), weighting: TermWeighting = TermWeighting(),
-        threads: Int
+        words: CountMatrix, names: CountMatrix, vocabularies: [UInt8] = [], shares: Shares = Shares(),
+        weighting: TermWeighting = TermWeighting(), threads: Int
     ) {
         let wordWeights = weighting.weights(of: words)
         let latent =
             shares.latent > 0
             ? latentSpace(of: wordWeights, threads: threads)
             : DenseMatrix(values: [], rowCount: words.rowCount, columnCount: 0)
-        self.init(words: wordWeights, names: weighting.weights(of: names), latent: latent, shares: shares)
+        self.init(
+            words: wordWeights, names: weighting.weights(of: names), latent: latent, vocabularies: vocabularies,
+            shares: shares)
     }
 
     /// Scales three blocks of unit rows by their shares and rounds them to the grid; entries that become 0 are left out.
-    public init(words: SparseMatrix, names: SparseMatrix, latent: DenseMatrix, shares: Shares) {
+    public init(
+        words: SparseMatrix, names: SparseMatrix, latent: DenseMatrix, vocabularies: [UInt8] = [], shares: Shares
+    ) {
         precondition(words.rowCount == names.rowCount && words.rowCount == latent.rowCount, "blocks differ in rows")
+        precondition(vocabularies.isEmpty || vocabularies.count == words.rowCount, "a vocabulary for each document")
+        self.vocabularies = vocabularies
         let scale = shares.latent.squareRoot()
         self.latent = DenseMatrix(
             values: latent.values.map { Grid.round(Double($0) * scale) },
@@ -41,6 +52,11 @@ public struct Vectors: Sendable, Equatable {
 
     /// The number of documents.
     public var count: Int { lexical.rowCount }
+
+    /// What the dot product of two documents is multiplied with: 1, or ``foreignGain`` where their vocabularies differ.
+    public func gain(_ first: Int, _ second: Int) -> Float {
+        vocabularies.isEmpty || vocabularies[first] == vocabularies[second] ? 1 : Self.foreignGain
+    }
 
     /// Two blocks side by side, scaled and on the grid.
     private static func joined(

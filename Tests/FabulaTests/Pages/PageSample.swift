@@ -24,6 +24,8 @@ struct PageSample: Sendable, CustomStringConvertible {
     }
 
     var name: String
+    /// The file as it is, and its text.
+    var bytes: [UInt8]
     var page: String
     var expected: Expected
 
@@ -36,15 +38,16 @@ struct PageSample: Sendable, CustomStringConvertible {
     static let all: [PageSample] = {
         let files = try! FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         return files.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }.map { answer in
-            let page = answer.deletingPathExtension().appendingPathExtension("txt")
+            let page = try! Data(contentsOf: answer.deletingPathExtension().appendingPathExtension("txt"))
             return PageSample(
-                name: answer.deletingPathExtension().lastPathComponent,
-                page: String(decoding: try! Data(contentsOf: page), as: UTF8.self),
+                name: answer.deletingPathExtension().lastPathComponent, bytes: [UInt8](page),
+                page: String(data: page, encoding: .utf8) ?? String(data: page, encoding: .windowsCP1252)!,
                 expected: try! JSONDecoder().decode(Expected.self, from: Data(contentsOf: answer)))
         }
     }()
 
-    func read() -> Harvest { PageReader.read(page, file: name) }
+    /// Reads it as a file, from its bytes.
+    func read() -> Harvest { FileReading.read(bytes, file: name) }
 }
 
 /// How many of the things to be found were found.

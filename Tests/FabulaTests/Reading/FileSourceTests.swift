@@ -81,11 +81,30 @@ struct FileSourceTests {
         let files = Dictionary(uniqueKeysWithValues: (100..<140).map { ("\($0).json", json("\($0 % 39)")) })
         try inFolder(files) { folder in
             var read: [ReadFile] = []
-            try FileSource(paths: [folder], threads: 2).forEachFile { read.append($0) }
+            try FileSource(paths: [folder], threads: 2).forEachPart { read.append($0) }
             #expect(read.map(\.name) == files.keys.sorted().map { folder + "/" + $0 })
             #expect(read.map(\.harvest.articles.count) == files.map { _ in 1 })
             #expect(Set(read.map(\.hash)).count == 39)
             #expect(read.allSatisfy { $0.hash.count == 32 })
+        }
+    }
+
+    /// A large file comes in parts with one hash, the findings with the last, and they make what is read at once.
+    @Test func largeFilesAreHandedOverInParts() throws {
+        let lines = (0..<100_000).map { json("titre \($0)") + "\n" }.joined() + "{\"title\": \"cut"
+        try inFolder(["a.json": json("a"), "b.jsonl": lines, "c.json": json("c")]) { folder in
+            var parts: [ReadFile] = []
+            try FileSource(paths: [folder], threads: 2).forEachPart { parts.append($0) }
+            let large = parts.filter { $0.name.hasSuffix("b.jsonl") }
+            #expect(large.count > 2 && parts.count == large.count + 2)
+            #expect(large.map(\.isLast) == large.map { _ in false }.dropLast() + [true])
+            #expect(Set(large.map(\.hash)).count == 1)
+            #expect(large.dropLast().allSatisfy { $0.harvest.findings.isEmpty && !$0.harvest.articles.isEmpty })
+            #expect(large.last?.harvest.findings.map(\.code) == ["truncated-json"])
+            #expect(parts.map(\.position) == parts.map(\.position).sorted())
+            #expect(parts.last?.position == parts.last?.total && parts.last!.position > 2 << 20)
+            let whole = try FileSource(paths: [folder], threads: 1).harvest()
+            #expect(parts.flatMap(\.harvest.titles) == whole.titles)
         }
     }
 
@@ -131,10 +150,10 @@ struct FileSourceTests {
     @Test(arguments: Packer.allCases)
     func bombsAreRefused(packer: Packer) {
         let head = Array((0..<20_000).map { json("t\($0)") + "\n" }.joined().utf8)
-        for start in [[], head] {
+        for (start, count) in [([], 0), (head, 20_000)] {
             let bomb = FileReading.read(packer.packed(start + [UInt8](repeating: 0x20, count: 80 << 20)), file: "x")
             #expect(bomb.findings.map(\.code) == ["\(packer)-bomb"])
-            #expect(bomb.articles.isEmpty)
+            #expect(bomb.articles.count == count)
         }
     }
 

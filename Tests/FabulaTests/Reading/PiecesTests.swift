@@ -48,6 +48,19 @@ struct PiecesTests {
         #expect(harvest.articles.allSatisfy { $0.text.hasSuffix("Suite \($0.id.dropFirst())") })
     }
 
+    /// The last date tells how the first ones are read.
+    @Test func theWholeFileTellsWhetherTheMonthComesFirst() {
+        let late = "{\"id\": \"late\", \"title\": \"Titre\", \"text\": \"Texte\", \"date\": \"12/25/2021\"}"
+        let lines = (0..<Self.count).map(json) + [late]
+        let harvest = FileReading.read(Array(lines.joined(separator: "\n").utf8), file: "x", threads: 2)
+        #expect(harvest.codes == ["month-first:\(Self.count + 1)"])
+        #expect(harvest.articles.first?.published?.iso == "2021-01-12")
+        #expect(harvest.articles.last?.published?.iso == "2021-12-25")
+        let rows = (0..<Self.count).map(row) + ["late,Titre,Texte,12/25/2021"]
+        let table = FileReading.read(Array((["id,title,text,date"] + rows).joined(separator: "\n").utf8), file: "x.csv")
+        #expect(table.articles.map(\.published?.iso) == harvest.articles.map(\.published?.iso))
+    }
+
     /// A quote that opens in the first piece and never closes costs its field, not the file.
     @Test func anOpenQuoteOfALargeTable() {
         let plain = (0..<400_000).map { "Titre \($0),un texte" }

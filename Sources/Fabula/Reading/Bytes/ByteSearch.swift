@@ -28,8 +28,14 @@ extension [UInt8] {
         return withUnsafeBytes { raw in
             var (i, total) = (range.lowerBound, 0)
             while i + 8 <= range.upperBound {
-                total += (raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) ^ all).zeroByteCount
-                i += 8
+                // Each byte of the sum counts for itself, up to 255.
+                let end = Swift.min(range.upperBound - 7, i + 255 * 8)
+                var sum: UInt64 = 0
+                while i < end {
+                    sum &+= (raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) ^ all).zeroByteFlags
+                    i += 8
+                }
+                total += sum.byteSum
             }
             while i < range.upperBound {
                 total += raw[i] == byte ? 1 : 0
@@ -63,10 +69,16 @@ extension UInt64 {
     /// The highest bit of each zero byte; above the lowest zero byte, other bytes may be marked too.
     var zeroBytes: UInt64 { (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080 }
 
-    /// How many of its bytes are zero.
-    var zeroByteCount: Int {
+    /// 1 in each byte that is zero, 0 in the others.
+    var zeroByteFlags: UInt64 {
         let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-        return (~(((self & low) &+ low) | self | low)).nonzeroBitCount
+        return ~(((self & low) &+ low) | self | low) &>> 7
+    }
+
+    /// The sum of its bytes.
+    var byteSum: Int {
+        let pairs = (self & 0x00FF_00FF_00FF_00FF) &+ (self &>> 8 & 0x00FF_00FF_00FF_00FF)
+        return Int((pairs &* 0x0001_0001_0001_0001) &>> 48)
     }
 
     /// Whether all its bytes are printable ASCII.

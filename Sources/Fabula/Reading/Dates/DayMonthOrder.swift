@@ -10,6 +10,8 @@ public enum DayMonthOrder: Sendable, Hashable {
 struct DayMonthEvidence {
     /// Dates that can only be day/month, and only month/day.
     private(set) var dayFirst = 0, monthFirst = 0
+    /// Whether there are dates that can be either.
+    private(set) var hasUndecided = false
     /// The line of the first date that can only be month/day.
     private(set) var monthFirstLine: Int?
 
@@ -20,6 +22,7 @@ struct DayMonthEvidence {
     mutating func add(_ text: String, line: Int) {
         guard let (first, second) = TimestampParser.ambiguousPair(text) else { return }
         if first > 12, second <= 12 { dayFirst += 1 }
+        if first <= 12, second <= 12, first != second { hasUndecided = true }
         if second > 12, first <= 12 {
             monthFirst += 1
             if monthFirstLine == nil { monthFirstLine = line }

@@ -19,6 +19,14 @@ final class FileBlocks: ByteBlocks {
         guard descriptor >= 0 else { throw FileBytes.Failure(code: errno) }
     }
 
+    /// Opens the file each time anew.
+    static func opener(path: [CChar]) -> FileReading.Opener {
+        { () throws(FileBytes.Failure) -> any ByteBlocks in
+            let blocks: any ByteBlocks = try FileBlocks(path: path)
+            return blocks
+        }
+    }
+
     /// What an open descriptor gives.
     init(descriptor: Int32) { (self.descriptor, isOurs) = (descriptor, false) }
 

@@ -1,7 +1,7 @@
 /// Reads one file: blocks → unpacked → UTF-8 → the reader of its format.
 ///
-/// Large files of JSON lines and large tables are read in pieces, so that they take the memory of their articles and some
-/// mebibytes; what else is large is held whole.
+/// Large files of JSON lines and large tables are read in pieces, so that no more than some mebibytes of them are held at
+/// once; what else is large is held whole.
 package struct FileReading {
     /// The file's name for people; its suffix is a hint at its format.
     let file: String
@@ -10,62 +10,68 @@ package struct FileReading {
     /// Threads for one large file.
     var threads = 1
 
+    /// Opens what is read from its start, as often as it is called.
+    typealias Opener = () throws(FileBytes.Failure) -> any ByteBlocks
+
     /// Articles and findings of a file's bytes.
     package static func read(
         _ raw: [UInt8], file: String, mapping: FieldMapping = FieldMapping(), threads: Int = 1
     ) -> Harvest {
-        // Memory does not fail.
-        (try? FileReading(file: file, mapping: mapping, threads: threads).read(MemoryBlocks(raw))) ?? Harvest()
-    }
-
-    /// Articles and findings of what a source gives.
-    func read(_ source: any ByteBlocks) throws(FileBytes.Failure) -> Harvest {
-        var log = FindingLog(file: file)
-        let start = try source.next()
-        var content: any ByteBlocks = ResumedBlocks(start, then: source)
-        var unpacked: UnpackedBlocks?
-        if let packing = Packing(of: start) {
-            unpacked = UnpackedBlocks(packing, from: content)
-            content = unpacked!
-        }
-        var harvest = try read(unpacked: content, log: &log)
-        if let unpacked, let end = unpacked.end, end != .complete {
-            if end == .bomb { harvest = Harvest() }
-            if harvest.articles.isEmpty { harvest.findings.removeAll { $0.code == "empty-file" } }
-            var told = FindingLog(file: file)
-            add(end, of: unpacked.packing, log: &told)
-            harvest.findings = told.all() + harvest.findings
+        let reading = FileReading(file: file, mapping: mapping, threads: threads)
+        var harvest = Harvest()
+        do {
+            if let whole = try reading.readWhole(MemoryBlocks(raw)) { return whole }
+            try reading.readInPieces({ MemoryBlocks(raw) }, { harvest.append($0) })
+        } catch {
+            // Memory does not fail.
         }
         return harvest
     }
 
-    private func read(unpacked content: any ByteBlocks, log: inout FindingLog) throws(FileBytes.Failure) -> Harvest {
-        var head: [UInt8] = []
-        var isWhole = false
-        while head.count < TextPieces.size, !isWhole {
-            let block = try content.next()
-            isWhole = block.isEmpty
-            if head.isEmpty { head = block } else { head += block }
+    /// Articles and findings of what a source gives; `nil` where it is large and can be read in pieces.
+    func readWhole(_ source: any ByteBlocks) throws(FileBytes.Failure) -> Harvest? {
+        var log = FindingLog(file: file)
+        let content = try FileContent(source)
+        var bytes = try content.head()
+        if pieces(of: bytes, of: content) != nil { return nil }
+        try content.readAll(into: &bytes)
+        var harvest = read(whole: bytes, log: &log)
+        if let end = content.unpacked?.end, end != .complete {
+            if end == .bomb { harvest = Harvest() }
+            if harvest.articles.isEmpty { harvest.findings.removeAll { $0.code == "empty-file" } }
+            harvest.findings = findings(of: content) + harvest.findings
         }
-        if !isWhole, let harvest = try readInPieces(head, then: content) { return harvest }
-        while !isWhole {
-            let block = try content.next()
-            isWhole = block.isEmpty
-            head += block
-        }
-        return read(whole: head, log: &log)
+        return harvest
     }
 
-    /// The harvest of a large file whose form allows it; `nil` where it must be read whole.
-    private func readInPieces(_ head: [UInt8], then rest: any ByteBlocks) throws(FileBytes.Failure) -> Harvest? {
+    /// Hands over the articles of piece after piece, and last the findings.
+    func readInPieces(_ open: @escaping Opener, _ use: (Harvest) throws -> Void) throws {
+        var content = try FileContent(try open())
+        guard let format = pieces(of: try content.head(), of: content) else { return }
+        let reading = PiecewiseReading(format: format, file: file, mapping: mapping, threads: threads) {
+            () throws(FileBytes.Failure) in
+            content = try FileContent(try open())
+            return content.blocks
+        }
+        let found = try reading.read { articles in
+            var harvest = Harvest()
+            harvest.articles = articles
+            try use(harvest)
+        }
+        var last = Harvest()
+        last.findings = findings(of: content, isInPieces: true) + found
+        try use(last)
+    }
+
+    /// How a file is read in pieces that starts so; `nil` where it is small, or must be read whole.
+    private func pieces(of head: [UInt8], of content: FileContent) -> PiecewiseReading.Format? {
         var silent = FindingLog(file: file)
-        guard UTF16Order(of: head) == nil, let text = TextDecoding.utf8(head, log: &silent) else { return nil }
-        let content = ResumedBlocks(head, then: rest)
+        guard !content.isAtEnd, UTF16Order(of: head) == nil, let text = TextDecoding.utf8(head, log: &silent) else {
+            return nil
+        }
         switch InputFormat(of: text, name: file, mapping: mapping) {
-        case .json where JSONReader.isLines(text, mapping: mapping):
-            return try JSONLinesReader(file: file, mapping: mapping, threads: threads)
-                .read(TextPieces(content, cut: .object))
-        case .table: return try TableReader.read(TextPieces(content, cut: .line), file: file, mapping: mapping)
+        case .json where JSONReader.isLines(text, mapping: mapping): return .lines
+        case .table: return .table
         default: return nil
         }
     }
@@ -111,21 +117,28 @@ package struct FileReading {
         return harvest
     }
 
-    private func add(_ end: UnpackedBlocks.End, of packing: Packing, log: inout FindingLog) {
+    /// How packed data ended, where that was not as it should.
+    private func findings(of content: FileContent, isInPieces: Bool = false) -> [Finding] {
+        guard let unpacked = content.unpacked, let end = unpacked.end else { return [] }
+        let packing = unpacked.packing
         switch end {
-        case .complete: break
+        case .complete: return []
         case .truncated:
-            log.add(
-                .error, "truncated-\(packing)", line: nil,
-                "The \(packing) data end too early; what came before was read.")
+            return [error("truncated-\(packing)", "The \(packing) data end too early; what came before was read.")]
         case .damaged:
-            log.add(
-                .error, "bad-\(packing)", line: nil, "The \(packing) data are damaged; what came before was read.")
+            return [error("bad-\(packing)", "The \(packing) data are damaged; what came before was read.")]
         case .bomb:
-            log.add(
-                .error, "\(packing)-bomb", line: nil,
-                "The \(packing) data unpack to more than \(UnpackedBlocks.ratioLimit) times their size; skipped. Unpack "
-                    + "them yourself if you trust them.")
+            return [
+                error(
+                    "\(packing)-bomb",
+                    "The \(packing) data unpack to more than \(UnpackedBlocks.ratioLimit) times their size; "
+                        + (isInPieces ? "what came before was read. " : "skipped. ")
+                        + "Unpack them yourself if you trust them.")
+            ]
         }
+    }
+
+    private func error(_ code: String, _ message: String) -> Finding {
+        Finding(.error, code, message, at: Origin(file: file))
     }
 }

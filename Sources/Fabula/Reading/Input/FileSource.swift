@@ -29,59 +29,75 @@ public struct FileSource: ArticleSource {
     /// it where it is a large table or JSON lines.
     public func harvest() throws -> Harvest {
         var harvest = Harvest()
-        try forEachFile { harvest.append($0.harvest) }
+        try forEachPart { harvest.append($0.harvest) }
         return harvest
     }
 
-    /// Hands over file after file in the order of ``harvest()``, what could not be looked into first.
+    /// Hands over file after file in the order of ``harvest()``, what could not be looked into first; large tables and
+    /// JSON lines in parts, their findings with the last.
     ///
-    /// Some files a thread are read ahead, side by side, so that memory follows their size and not that of the input.
-    /// Throws as ``harvest()`` does, and what `use` throws.
-    public func forEachFile(_ use: (ReadFile) throws -> Void) throws {
+    /// Some files a thread are read ahead, side by side, so that memory follows the size of these files and parts, and not
+    /// that of the input. Throws as ``harvest()`` does, and what `use` throws.
+    public func forEachPart(_ use: (ReadFile) throws -> Void) throws {
         let tree = try FileTree(paths: paths)
         for finding in tree.findings { try use(ReadFile(unread: finding)) }
+        let total = tree.files.reduce(Int?(0)) { sum, file in file.size.flatMap { size in sum.map { $0 + size } } }
         let ahead = max(1, threads) * 8
-        for start in stride(from: 0, to: tree.files.count, by: ahead) {
-            let files = tree.files[start..<min(start + ahead, tree.files.count)]
-            for result in readAll(Array(files)) { try use(try result.get()) }
+        var start = 0
+        for first in stride(from: 0, to: tree.files.count, by: ahead) {
+            let files = Array(tree.files[first..<min(first + ahead, tree.files.count)])
+            for (file, result) in zip(files, readAll(files)) {
+                func pass(_ part: ReadFile, upTo position: Int) throws {
+                    var part = part
+                    (part.position, part.total) = (start + position, total)
+                    try use(part)
+                }
+                switch try result.get() {
+                case .whole(let read): try pass(read, upTo: file.size ?? 0)
+                case .inPieces(let large): try large.read { try pass($0, upTo: $1) }
+                }
+                start += file.size ?? 0
+            }
         }
     }
 
-    private func readAll(_ files: [InputFile]) -> [Result<ReadFile, InputError>] {
-        let threadsOfOne = max(1, threads / max(1, files.count))
-        guard threads > 1, files.count > 1 else { return files.map { read($0, threads: threadsOfOne) } }
-        let empty = Result<ReadFile, InputError>.success(ReadFile(name: "", hash: "", harvest: Harvest()))
-        var results = [Result<ReadFile, InputError>](repeating: empty, count: files.count)
+    /// What a first look at a file gave.
+    private enum Look {
+        case whole(ReadFile)
+        case inPieces(LargeFile)
+    }
+
+    private func readAll(_ files: [InputFile]) -> [Result<Look, InputError>] {
+        let empty = Result<Look, InputError>.success(.whole(ReadFile(name: "", hash: "", harvest: Harvest())))
+        var results = [Result<Look, InputError>](repeating: empty, count: files.count)
         results.withUnsafeMutableBufferPointer { buffer in
             nonisolated(unsafe) let slots = buffer
-            forEachTask(files.count, threads: threads) { slots[$0] = read(files[$0], threads: threadsOfOne) }
+            forEachTask(files.count, threads: threads) { slots[$0] = look(at: files[$0]) }
         }
         return results
     }
 
     /// A file that was named must be readable; one in a folder may fail.
-    private func read(_ file: InputFile, threads: Int) -> Result<ReadFile, InputError> {
+    private func look(at file: InputFile) -> Result<Look, InputError> {
         let reading = FileReading(file: file.name, mapping: mapping, threads: threads)
-        guard let path = file.path else { return readStandardInput(reading) }
-        do throws(FileBytes.Failure) {
-            return .success(try ReadFile(reading, of: try FileBlocks(path: path)))
-        } catch {
-            let failure = FileTree.error(error.code, path: file.name)
-            if paths.contains(file.name) { return .failure(failure) }
-            let message = "This cannot be read (\(String(cString: strerror(error.code)))); skipped."
-            return .success(
-                ReadFile(unread: Finding(.error, "unreadable", message, at: Origin(file: file.name))))
-        }
-    }
-
-    private func readStandardInput(_ reading: FileReading) -> Result<ReadFile, InputError> {
+        let isNamed = file.path == nil || paths.contains(file.name)
         do {
-            let blocks: any ByteBlocks = try standardInput.map { MemoryBlocks(try $0()) } ?? FileBlocks(descriptor: 0)
-            return .success(try ReadFile(reading, of: blocks))
+            let open: FileReading.Opener
+            if let path = file.path {
+                open = FileBlocks.opener(path: path)
+            } else {
+                open = try StandardInput.opener(standardInput)
+            }
+            let blocks = HashedBlocks(try open())
+            guard let harvest = try reading.readWhole(blocks) else {
+                return .success(.inPieces(LargeFile(reading: reading, isNamed: isNamed, open: open)))
+            }
+            return .success(.whole(ReadFile(name: file.name, hash: try blocks.digest().hex, harvest: harvest)))
         } catch let failure as FileBytes.Failure {
-            return .failure(.unreadable(path: "-", reason: String(cString: strerror(failure.code))))
+            if isNamed { return .failure(FileTree.error(failure.code, path: file.name)) }
+            return .success(.whole(ReadFile(unread: failure.finding(file: file.name))))
         } catch {
-            return .failure(.unreadable(path: "-", reason: "\(error)"))
+            return .failure(.unreadable(path: file.name, reason: "\(error)"))
         }
     }
 }

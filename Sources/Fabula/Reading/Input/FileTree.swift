@@ -6,6 +6,8 @@ struct InputFile: Sendable {
     var path: [CChar]?
     /// The path as given, or below the folder given.
     var name: String
+    /// Its bytes; `nil` for what is no file.
+    var size: Int?
 }
 
 /// The files below the paths that a user named: folders with everything in them, in the byte order of names.
@@ -38,7 +40,8 @@ struct FileTree {
                 guard let names = Self.names(in: cPath) else { throw Self.error(errno, path: path) }
                 visited.insert(identity)
                 addAll(names, of: cPath, called: path)
-            case .file, .other: files.append(InputFile(path: cPath, name: path))
+            case .file(let size): files.append(InputFile(path: cPath, name: path, size: size))
+            case .other: files.append(InputFile(path: cPath, name: path))
             }
         }
     }
@@ -54,7 +57,7 @@ struct FileTree {
     private enum Status {
         case missing(Int32)
         case folder(Identity)
-        case file
+        case file(size: Int)
         case other
 
         init(_ path: [CChar]) {
@@ -65,7 +68,7 @@ struct FileTree {
             }
             switch status.st_mode & S_IFMT {
             case S_IFDIR: self = .folder(Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)))
-            case S_IFREG: self = .file
+            case S_IFREG: self = .file(size: Int(status.st_size))
             default: self = .other
             }
         }
@@ -89,7 +92,7 @@ struct FileTree {
         case .missing(let code): addUnreadable(name, code)
         case .file where DatabaseFile.recognises(path):
             note("database", name, "This database in a folder is skipped; a Fabula store is read where it is named.")
-        case .file: files.append(InputFile(path: path, name: name))
+        case .file(let size): files.append(InputFile(path: path, name: name, size: size))
         case .other: note("not-a-file", name, "This is neither a file nor a folder; skipped.")
         case .folder(let identity):
             guard visited.insert(identity).inserted else {

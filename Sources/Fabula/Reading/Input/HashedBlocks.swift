@@ -4,6 +4,8 @@ import CXXHash
 final class HashedBlocks: ByteBlocks {
     private let source: any ByteBlocks
     private let state = XXH3_createState()
+    /// Bytes that came so far.
+    private(set) var count = 0
 
     /// Hashes what a source gives while others read it.
     init(_ source: any ByteBlocks) {
@@ -15,6 +17,7 @@ final class HashedBlocks: ByteBlocks {
 
     func next() throws(FileBytes.Failure) -> [UInt8] {
         let block = try source.next()
+        count += block.count
         block.withUnsafeBytes { _ = XXH3_128bits_update(state, $0.baseAddress, $0.count) }
         return block
     }

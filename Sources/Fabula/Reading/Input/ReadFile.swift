@@ -1,4 +1,4 @@
-/// One file of an input, read.
+/// One file of an input, read; or a part of one that is large.
 public struct ReadFile: Sendable {
     /// The path as given, or below the folder given; `-` for standard input.
     public var name: String
@@ -7,17 +7,16 @@ public struct ReadFile: Sendable {
     public var hash: String
     /// What it gave.
     public var harvest: Harvest
+    /// Whether nothing more of it follows.
+    public var isLast = true
+    /// Bytes of the whole input up to here.
+    public var position = 0
+    /// Bytes of the whole input; `nil` where nobody can tell before the end.
+    public var total: Int?
 
     /// A file with what it gave.
     public init(name: String, hash: String, harvest: Harvest) {
         (self.name, self.hash, self.harvest) = (name, hash, harvest)
-    }
-
-    /// The file as its reader sees it.
-    init(_ reading: FileReading, of blocks: any ByteBlocks) throws(FileBytes.Failure) {
-        let hashed = HashedBlocks(blocks)
-        let harvest = try reading.read(hashed)
-        self.init(name: reading.file, hash: try hashed.digest().hex, harvest: harvest)
     }
 
     /// What could not be read, with the finding that tells why.

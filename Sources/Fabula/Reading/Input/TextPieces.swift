@@ -17,7 +17,7 @@ struct TextPieces {
     }
 
     /// Bytes of a piece, if its lines are no longer.
-    static let size = 4 << 20
+    static let size = 2 << 20
 
     private let source: any ByteBlocks
     private let cut: Cut

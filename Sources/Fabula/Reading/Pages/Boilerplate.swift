@@ -74,7 +74,11 @@ enum Boilerplate {
 
     /// 2 for a phrase that only a site says; 1 for a call to act, 1 for the thing to act on.
     static func weight(_ text: String) -> Int {
-        let words = Folding.words(text, limit: 80)
+        weight(Folding.words(text, limit: 80))
+    }
+
+    /// The same of words.
+    static func weight(_ words: [UInt64]) -> Int {
         let acts = words.indices.contains { calls.length(at: $0, of: words) > 0 }
         let things = words.contains { objects.contains($0) }
         return 2 * phrases.count(in: words) + (acts ? 1 : 0) + (things ? 1 : 0)

@@ -12,6 +12,13 @@ enum Chatter {
         return score
     }
 
+    /// The same for a headline, in which neither its length nor how it ends tells of a comment.
+    static func headlineScore(_ headline: String) -> Double {
+        let scalars = Array(headline.unicodeScalars.prefix(600))
+        guard !scalars.isEmpty else { return 0 }
+        return score(headline) - ending(scalars)
+    }
+
     private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x1f300...0x1faff, 0x2600...0x27bf, 0x2764, 0x1f1e6...0x1f1ff, 0xfe0f: return true
@@ -29,6 +36,12 @@ enum Chatter {
         }
         if doubled > 0 { score += 1.5 }
         if spaceBeforeComma > 0 { score += 0.5 }
+        return score + ending(scalars)
+    }
+
+    /// How a line ends and how long it is.
+    private static func ending(_ scalars: [Unicode.Scalar]) -> Double {
+        var score = 0.0
         guard let last = scalars.last else { return score }
         if last == "!" { score += 0.75 }
         if last == "?" { score += 0.25 }
@@ -59,7 +72,8 @@ enum Chatter {
         lol mdr ptdr haha hahaha jajaja jaja blabla pfff pff ouf hihi xd bravo honte merci courage félicitations rip svp stp
         schande bedankt sterkte proficiat amai goh allee awoe seriously disgraceful shame thanks congrats wtf omg gonna yeah
         unfassbar schande danke glückwunsch endlich skandal sinvergüenzas gracias enhorabuena vergüenza ánimo ladrones pourris
-        incompétent incompétents corrompus demission
+        incompétent incompétents corrompus demission ouais bof nul tja nou hoor jammer nix naja boah echt quatsch bah hein
+        vaya menudo joder ridiculous typical nonsense rubbish
         """)
     private static let reporting = Folding.set(
         """

@@ -1,7 +1,7 @@
 /// Letters without case and accents, for comparing words and lines that differ in typography only.
 ///
 /// `Cœur` and `COEUR`, `scénario` in NFC and NFD, `M'Bappé` and `M’Bappé` compare equal. Nothing folded is ever shown.
-enum Folding {
+package enum Folding {
     /// A hash of folded letters and digits (FNV-1a, 64 bits): order matters, everything between them does not.
     struct Hash {
         private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -17,7 +17,7 @@ enum Folding {
             if scalar == "ß" { mix(0x73) }
         }
 
-        private mutating func mix(_ letter: UInt32) {
+        mutating func mix(_ letter: UInt32) {
             value = (value ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
             length += 1
         }
@@ -31,7 +31,7 @@ enum Folding {
     }
 
     /// The hashes of a text's words: runs of letters and digits. O(n).
-    static func words(_ text: some StringProtocol, limit: Int = .max) -> [UInt64] {
+    package static func words(_ text: some StringProtocol, limit: Int = .max) -> [UInt64] {
         words(scalars: text.unicodeScalars, limit: limit)
     }
 

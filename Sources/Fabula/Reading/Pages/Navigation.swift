@@ -3,7 +3,11 @@ enum Navigation {
     /// Whether a short line begins as such lines do.
     static func isLine(_ line: String) -> Bool {
         guard line.utf8.count <= 240 else { return false }
-        let words = Folding.words(line, limit: 6)
+        return isLine(Folding.words(line, limit: 6))
+    }
+
+    /// Whether a line of these words, of which six are enough, begins as such lines do.
+    static func isLine(_ words: [UInt64]) -> Bool {
         guard !words.isEmpty else { return false }
         if words.count <= 2, headings.length(at: 0, of: words) == words.count { return true }
         return cues.length(at: 0, of: words) > 0

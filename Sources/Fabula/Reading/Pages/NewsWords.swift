@@ -29,6 +29,12 @@ enum NewsWords {
         el la los las un una unos unas en de del al a con por para sin sobre tras desde hasta segun entre ante este esta
         estos estas ese esa su sus se lo no si y o cuando como donde quien que mas dos tres cuatro cinco seis diez casi
         unas varios varias cada todo todos todas mientras durante hace
+        pendant tandis afin lors deja selon vers chez beaucoup peu cinquante quarante chacun hier demain dimanche lundi mardi
+        mercredi jeudi vendredi samedi hoewel omdat sinds tijdens terwijl zodra tussen onder tegen zo maar ondanks dankzij over
+        nu vanaf binnen zondag maandag dinsdag woensdag donderdag vrijdag zaterdag although though despite during since between
+        because until now just last sunday monday tuesday wednesday thursday friday saturday obwohl wahrend weil bevor zwischen
+        dort damit ob unter erstmals ab sonntag montag dienstag mittwoch donnerstag freitag samstag aunque pese porque hoy ayer
+        asi ya ni tampoco despues antes solo domingo lunes martes miercoles jueves viernes sabado
         """)
 
     /// Names with capitals inside, beyond the prefixes of ``namePrefixes``: their capital begins nothing.
@@ -45,7 +51,7 @@ enum NewsWords {
 
     /// Names that begin with a small letter: a teaser that begins with one shows no change of case.
     static let smallNames = Folding.set(
-        "bpost iPhone iPad eBay easyJet iOS macOS bpaid iCloud eBible mRNA imec iRobot eToro")
+        "bpost iPhone iPad eBay easyJet iOS macOS bpaid iCloud eBible mRNA imec iRobot eToro vtm eSwatini iTunes iMac")
 
     /// What stands before the inner capital of a family name or a brand: `Mc`, `Mac`, `Fitz`, `O`, `Di`, `La`, `i`, `e`.
     static let namePrefixes = Folding.set(

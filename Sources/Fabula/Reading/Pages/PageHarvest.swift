@@ -4,11 +4,12 @@ struct PageHarvest {
 
     private let layout: PageLayout
     private let file: String
+    private let isFirst: Bool
     private var taken = Set<UInt64>()
 
-    /// Collects the page's article and its teasers, in the page's order.
-    init(_ layout: PageLayout, file: String) {
-        (self.layout, self.file) = (layout, file)
+    /// Collects the page's article and its teasers, in the page's order. `isFirst` tells that the file begins with the page.
+    init(_ layout: PageLayout, file: String, isFirst: Bool) {
+        (self.layout, self.file, self.isFirst) = (layout, file, isFirst)
         takeArticle()
         for index in layout.lines.indices { take(index) }
         report()
@@ -81,7 +82,7 @@ struct PageHarvest {
             harvest.findings.append(
                 Finding(
                     .warning, "no-date", "The page has no date line: its article and teasers have no time.",
-                    at: Origin(file: file, line: 1)))
+                    at: isFirst ? Origin(file: file, line: 1) : origin(0)))
         }
         if head.title.isEmpty {
             harvest.findings.append(
@@ -89,6 +90,15 @@ struct PageHarvest {
                     .warning, "no-title", "No line of the page could be its title: the article has none.", at: origin(0)
                 ))
         }
+        for index in layout.doubtful { reportMissingSeam(index) }
         harvest.dropped.sort { ($0.origin.line ?? 0) < ($1.origin.line ?? 0) }
+    }
+
+    private mutating func reportMissingSeam(_ index: Int) {
+        harvest.findings.append(
+            Finding(
+                .warning, "no-seam",
+                "The line ends as teasers do, but nothing shows where its headline ends: it was dropped as a comment.",
+                at: origin(index)))
     }
 }

@@ -78,7 +78,7 @@ struct PageHead {
     }
 
     /// Equal but for typography, or one the beginning of the other, as where an outlet's name follows.
-    private static func sameTitle(_ a: PageLine, _ b: PageLine) -> Bool {
+    static func sameTitle(_ a: PageLine, _ b: PageLine) -> Bool {
         if a.key == b.key { return true }
         let (short, long) = a.letters < b.letters ? (a, b) : (b, a)
         guard short.letters >= 15, long.letters - short.letters <= 40, long.wordCount <= 40 else { return false }
@@ -109,7 +109,7 @@ struct PageHead {
     }
 
     /// A short list of short items: `Diplomatie, Otan`, `Sport`.
-    private static func isTagList(_ line: PageLine) -> Bool {
+    static func isTagList(_ line: PageLine) -> Bool {
         guard line.text.utf8.count <= 160, let last = line.text.last, last.isLetter || last.isNumber || last == ")"
         else {
             return false
@@ -132,7 +132,7 @@ struct PageHead {
     }
 
     /// `Par Odile Marchand`, `Von dpa`.
-    private static func byline(_ line: PageLine) -> String? {
+    static func byline(_ line: PageLine) -> String? {
         guard line.wordCount <= 6, line.text.utf8.count <= 100 else { return nil }
         let words = line.text.split(separator: " ")
         guard (2...6).contains(words.count), let last = line.text.last, last.isLetter else { return nil }

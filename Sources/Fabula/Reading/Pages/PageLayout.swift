@@ -15,14 +15,19 @@ struct PageLayout {
     /// The outlet that the page names.
     private(set) var source: String?
 
-    private var windows: [Int: SeamWindow] = [:]
-    private var teasers: [Int: GluedTeaser] = [:]
+    /// The beginnings of the lines in which something may be glued.
+    var windows: [Int: SeamWindow] = [:]
+    /// The lines that are a headline glued to a teaser.
+    var teasers: [Int: GluedTeaser] = [:]
+    /// Lines in which a seam is likely and none was found.
+    var missed: Set<Int> = []
+    /// Where the page gives its whole article.
+    var whole = FullText()
     private var firstWith: [UInt64: Int] = [:]
-    private var whole = FullText()
     private var outlets: Set<UInt64> = []
     private var teaserHeadlines: Set<UInt64> = []
     /// The first line after the article: comments and teasers begin here.
-    private var end: Int
+    private(set) var end: Int
 
     /// Gives every line its role. O(n) in the page's bytes.
     init(_ lines: [PageLine]) {
@@ -64,9 +69,21 @@ struct PageLayout {
         return false
     }
 
-    private var isDump: Bool { head.date != nil || !head.repeats.isEmpty || source != nil || !teasers.isEmpty }
+    /// Whether anything shows that the page is an aggregator's, not a plain text.
+    var isDump: Bool { head.date != nil || !head.repeats.isEmpty || source != nil || !teasers.isEmpty }
 
-    private func body(before end: Int) -> [Int] { (0..<end).filter { !head.contains($0) } }
+    /// Whether a line is outside the head and the first that says what it says.
+    func isDistinct(_ index: Int) -> Bool {
+        !head.contains(index) && firstWith[lines[index].key] == index
+    }
+
+    /// Dropped lines that may have been teasers, ascending.
+    var doubtful: [Int] {
+        missed.sorted().filter { index in
+            if case .dropped(.comment) = roles[index] { return true }
+            return false
+        }
+    }
 
     // MARK: Source
 
@@ -78,90 +95,6 @@ struct PageLayout {
             if source == nil { source = line.source }
         }
         return found
-    }
-
-    // MARK: Teasers
-
-    /// A headline and a teaser have at least so many words together.
-    private static let fewestWords = 7
-
-    private mutating func findTeasers(_ sources: [Int: SourceLine]) {
-        let firstLink = sources.filter { $0.value.leadsOn }.keys.min()
-        var context = TeaserSeam.Context()
-        if !head.title.isEmpty { context.loneLines.insert(head.titleKey) }
-        var recurring: [UInt64: Int] = [:]
-        for index in lines.indices where isDistinct(index) && sources[index] == nil {
-            let line = lines[index]
-            if (3...30).contains(line.wordCount) { context.loneLines.insert(line.key) }
-            // Three words of a headline and an outlet glued behind them are the least.
-            guard line.wordCount >= 3, line.letters >= 20 else { continue }
-            let window = SeamWindow(line.text)
-            let candidates = TeaserSeam.candidates(window)
-            for name in Set(window.joinedNames()) { recurring[name, default: 0] += 1 }
-            guard !candidates.isEmpty else { continue }
-            windows[index] = window
-            guard line.wordCount >= Self.fewestWords else { continue }
-            for key in Set(candidates.compactMap { TeaserSeam.opening(window, from: $0.position) }) {
-                context.openings[key, default: 0] += 1
-            }
-        }
-        context.recurringNames = Set(recurring.filter { $0.value > 1 }.keys)
-        for index in windows.keys.sorted() where lines[index].wordCount >= Self.fewestWords {
-            guard let teaser = TeaserSeam.best(in: lines[index].text, window: windows[index]!, context: context) else {
-                continue
-            }
-            // Above the link to the article stands the article: a glued subheading is no teaser.
-            if let firstLink, index < firstLink, !teaser.isCertain { continue }
-            teasers[index] = teaser
-        }
-    }
-
-    private func isDistinct(_ index: Int) -> Bool {
-        !head.contains(index) && firstWith[lines[index].key] == index
-    }
-
-    // MARK: The end of the article
-
-    private func articleEnd(_ sources: [Int: SourceLine]) -> Int {
-        let link = sources.filter { $0.value.leadsOn }.keys.min()
-        let teaser = teasers.keys.min()
-        if let link, link < teaser ?? lines.count { return link }
-        let limit = min(teaser ?? lines.count, whole.lines.first ?? lines.count)
-        return firstComment(before: limit, hasMarks: teaser != nil)
-    }
-
-    /// Without a link to the article its end must be heard: the first chatty line after the first paragraph.
-    private func firstComment(before limit: Int, hasMarks: Bool) -> Int {
-        guard isDump else { return limit }
-        let body = body(before: limit)
-        for index in body.dropFirst() where isDistinct(index) {
-            let chatter = Chatter.score(lines[index].text)
-            if chatter >= (hasMarks ? 2 : 2.75) { return index }
-        }
-        guard hasMarks else { return limit }
-        // Quieter comments stand in one run up to the first teaser.
-        var start = limit
-        for index in body.dropFirst().reversed() {
-            guard Chatter.score(lines[index].text) >= 1, !whole.covers(lines[index]) else { break }
-            start = index
-        }
-        return start
-    }
-
-    /// A whole article that repeats nothing, because the page shows only a summary or nothing before it: the page's last long
-    /// paragraph, if it reports and speaks of what the title says.
-    private mutating func findUncoveredWhole() {
-        guard isDump, whole.lines.isEmpty, end < lines.count else { return }
-        let rest = (end..<lines.count).filter { isDistinct($0) && teasers[$0] == nil }
-        guard let last = rest.last(where: { !Boilerplate.isLine(lines[$0].text) }), lines[last].wordCount >= 50 else {
-            return
-        }
-        let text = lines[last].text
-        let title = Set(SeamWindow(head.title).words.filter(\.isContent).map(\.stem))
-        let said = Set(SeamWindow(text).words.filter(\.isContent).map(\.stem))
-        let shared = title.intersection(said).count
-        guard Chatter.score(text) < 1, shared >= 2 || Boilerplate.tail(of: text) != nil else { return }
-        whole.append(last, lines)
     }
 
     // MARK: Outlets

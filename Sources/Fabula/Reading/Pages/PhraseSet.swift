@@ -1,11 +1,12 @@
 /// Phrases of some words, compared by folded words.
 struct PhraseSet: Sendable {
-    private let byFirstWord: [UInt64: [[UInt64]]]
+    private let byFirstWord: NameTable<[[UInt64]]?>
 
     /// Phrases separated by `|` or line ends.
     init(_ text: String) {
         let phrases = text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { Folding.words($0) }
-        byFirstWord = Dictionary(grouping: phrases.filter { !$0.isEmpty }) { $0[0] }
+        let groups = Dictionary(grouping: phrases.filter { !$0.isEmpty }) { $0[0] }
+        byFirstWord = NameTable(groups.map { ($0.key, $0.value) }, else: nil)
     }
 
     /// The words of the longest phrase that begins at `index`, 0 for none.

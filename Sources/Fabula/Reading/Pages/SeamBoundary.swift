@@ -2,24 +2,28 @@
 enum SeamBoundary: Double {
     /// `jeudi|Les`
     case caseChange = 2.5
-    /// `Bruxelles?|Les`, `rien »|Le`, `12%|À`
+    /// `Bruxelles?|Les`, `rien »|Le`, `(fini)|Le`, `'cauchemar'|Le`, `12%|À`
     case terminal = 2.4
     /// `2030|Le`
     case afterDigit = 2
     /// `N-VA|N-VA`, `SNCB|SNCB`
     case sameName = 2.6
-    /// `par jour|bpost`
+    /// `par jour|bpost`, `Fortune?|iPhone`
     case smallName = 2.1
     /// `OTAN|Les`
     case acronym = 1.8
     /// `la fin|« Nous`
     case quote = 1.6
-    /// `fini)|Le`, `cauchemar'|Le`
+    /// `fini)|Le` where nothing was opened
     case closing = 1.5
     /// `Marche des Fiertés 2022|15.000 personnes`
     case afterYear = 1.2
+    /// `3-1|40.000 supporters`
+    case afterScore = 1.1
     /// `internationale|1803`
     case beforeDigit = 1
+    /// `programma?|adidas`: a missing space alone
+    case smallLetter = 0.9
     /// `quoi.|Encore`: a reader's typing rather than a headline's end.
     case fullStop = 0.5
     /// `SNCB|1.200`
@@ -32,12 +36,13 @@ enum SeamBoundary: Double {
         let (a, b) = (glyphs[index - 1], glyphs[index])
         guard a != .space, b != .space else { return nil }
         let opens = b == .other && Self.opensQuote(window, at: index)
-        if b == .lower, Self.beginsSmallName(window, at: index) {
-            self = .smallName
+        if b == .lower {
+            guard let kind = Self.beforeSmallLetter(window, at: index) else { return nil }
+            self = kind
             return
         }
         guard b == .upper || b == .digit || opens else { return nil }
-        if a.isWord, a != .lower, b == .upper, Self.repeatsName(window, at: index) {
+        if a.isWord, a != .lower, b == .upper || a == b, Self.repeatsName(window, at: index) {
             self = .sameName
             return
         }
@@ -45,8 +50,8 @@ enum SeamBoundary: Double {
         case .lower: self = opens ? .quote : b == .upper ? .caseChange : .beforeDigit
         case .digit:
             if b == .digit {
-                guard Self.endsYear(window, at: index) else { return nil }
-                self = .afterYear
+                guard let kind = Self.betweenDigits(window, at: index) else { return nil }
+                self = kind
                 return
             }
             self = opens ? .quote : .afterDigit
@@ -81,23 +86,8 @@ enum SeamBoundary: Double {
         return window.glyphs[index + 2].isLetter && !(window.scalars[index + 2] == "s" && !isWord(window, index + 3))
     }
 
-    private static func isWord(_ window: SeamWindow, _ index: Int) -> Bool {
+    static func isWord(_ window: SeamWindow, _ index: Int) -> Bool {
         index < window.glyphs.count && window.glyphs[index].isWord
-    }
-
-    /// The acronym that ends the left side begins the right one.
-    private static func repeatsName(_ window: SeamWindow, at index: Int) -> Bool {
-        for length in 2...8 where index - length >= 0 && index + length <= window.scalars.count {
-            let (left, right) = (index - length..<index, index..<index + length)
-            guard window.scalars[left] == window.scalars[right], !isWord(window, index + length),
-                !(index - length > 0 && isWord(window, index - length - 1)),
-                left.allSatisfy({
-                    window.glyphs[$0] == .upper || window.glyphs[$0] == .digit || window.scalars[$0] == "-"
-                })
-            else { continue }
-            return true
-        }
-        return false
     }
 
     /// An opening quote, parenthesis or inverted mark that is followed at once (or after the French space) by a beginning.
@@ -118,12 +108,15 @@ enum SeamBoundary: Double {
 
     private static func afterPunctuation(_ window: SeamWindow, at index: Int) -> SeamBoundary? {
         switch window.scalars[index - 1] {
-        case "?", "!", "»", "”", "%", "€", "…", "°": return .terminal
+        case "?", "!", "»", "”", "%", "€", "…": return .terminal
+        // `30°`, not `n°`.
+        case "°": return index >= 2 && window.glyphs[index - 2] == .digit ? .terminal : nil
         case "\"": return closesQuote(window, at: index - 1) ? .terminal : .closing
-        case ")", "“": return .closing
+        case ")": return opens("(", window, before: index - 1) ? .terminal : .closing
+        case "“": return opens("„", window, before: index - 1) ? .terminal : .closing
         case "'", "’", "‘":
             // Only where it closes a quote: an elision (`l'OTAN`) has none open.
-            return hasOpenQuote(window, before: index - 1) && !isElision(window, before: index - 1) ? .closing : nil
+            return hasOpenQuote(window, before: index - 1) && !isElision(window, before: index - 1) ? .terminal : nil
         case ".":
             if index >= 3, window.scalars[index - 2] == ".", window.scalars[index - 3] == "." { return .terminal }
             // `M.Lavrov`, `J.K.`: an initial's full stop ends nothing.
@@ -134,32 +127,13 @@ enum SeamBoundary: Double {
         }
     }
 
-    /// Four digits of a year of our time, with other digits behind and none before.
-    private static func endsYear(_ window: SeamWindow, at index: Int) -> Bool {
-        guard index >= 5, (1...4).allSatisfy({ window.glyphs[index - $0] == .digit }), window.scalars[index - 5] == " "
-        else {
-            return false
-        }
-        let century = (window.scalars[index - 4], window.scalars[index - 3])
-        return (century == ("2", "0") || century == ("1", "9")) && window.scalars[index] != "0"
+    private static func opens(_ mark: Unicode.Scalar, _ window: SeamWindow, before index: Int) -> Bool {
+        window.scalars[..<index].contains(mark)
     }
 
     /// Whether a straight double quote is the second of a pair.
     private static func closesQuote(_ window: SeamWindow, at index: Int) -> Bool {
         window.scalars[..<index].count { $0 == "\"" } % 2 == 1
-    }
-
-    /// A word that is glued to another one and is a name with a small first letter, as it stands.
-    private static func beginsSmallName(_ window: SeamWindow, at index: Int) -> Bool {
-        let first = window.scalars[index]
-        guard first == "b" || first == "e" || first == "i" || first == "m" else { return false }
-        var hash = Folding.Hash()
-        var end = index
-        while end < window.scalars.count, window.glyphs[end].isWord, end - index < 12 {
-            hash.add(window.scalars[end])
-            end += 1
-        }
-        return end - index >= 3 && NewsWords.smallNames.contains(hash.value)
     }
 
     /// Whether a single quote that opens a word is waiting for its end.

@@ -37,6 +37,8 @@ struct SeamEvidence: Sendable {
 
     /// A line with fewer points at its best place is no glued teaser. Higher: fewer comments taken, more teasers lost.
     static let threshold = 5.5
+    /// From here on a place that was not believed is worth telling.
+    static let doubt = 4.0
 }
 
 /// A line cut into headline, teaser and the reader's comment that follows it.

@@ -9,14 +9,14 @@ extension TeaserSeam {
         evidence.teaserLength = Self.teaserLength(window.spacedWords(position..<(end ?? window.scalars.count)))
         evidence.ellipsis = end == nil ? -1 : 1.5
         evidence.ending = ending(first)
-        evidence.opening = boundary == .sameName ? 1 : opening(first, position)
+        evidence.opening = opening(first, position, boundary)
         evidence.innerCapital = innerCapital(first, boundary)
         evidence.echo = echo(first, until: end ?? window.scalars.count, boundary)
         evidence.quotes = quotes(position)
         evidence.elsewhere = elsewhere(position)
         // The dearest part comes last, and only where it can change the verdict.
         guard evidence.total >= SeamEvidence.threshold else { return evidence }
-        evidence.chatter = -min(3, max(0, Chatter.score(window.text(0..<position)) - 0.75) * 0.8)
+        evidence.chatter = -min(3, max(0, Chatter.headlineScore(window.text(0..<position)) - 0.5) * 0.8)
         return evidence
     }
 
@@ -50,19 +50,31 @@ extension TeaserSeam {
         return -2.5
     }
 
-    private func opening(_ first: Int, _ position: Int) -> Double {
+    private func opening(_ first: Int, _ position: Int, _ boundary: SeamBoundary) -> Double {
+        switch boundary {
+        case .sameName, .smallName: return 1
+        // No sentence begins with a small letter: its first word tells nothing.
+        case .smallLetter: return 0
+        default: break
+        }
         guard first < window.words.count else { return -2 }
         let word = window.words[first]
         if window.glyphs[word.start] == .digit { return followedBySpace(word) ? 0.5 : -1 }
         let next = word.end < window.scalars.count ? window.scalars[word.end] : " "
         if "'’".unicodeScalars.contains(next), word.end - word.start <= 2 { return 2 }
-        if word.end - word.start == 1, Glyph(next) == .digit { return 0 }
+        // `G7`, `E.ON`, `U-Bahn`
+        if word.end - word.start == 1, Glyph(next) == .digit || joinsInitial(word) { return 0 }
         if word.end - word.start == 1, !(next == " " && "ÀAIYOUÉ".unicodeScalars.contains(window.scalars[word.start])) {
             return -2.5
         }
         if NewsWords.openers.contains(word.hash) { return 2 }
         if word.end - word.start <= 2 { return -1.5 }
         return 0
+    }
+
+    private func joinsInitial(_ word: SeamWindow.Word) -> Bool {
+        word.end + 1 < window.scalars.count && ".-".unicodeScalars.contains(window.scalars[word.end])
+            && window.glyphs[word.end + 1].isLetter
     }
 
     private func followedBySpace(_ word: SeamWindow.Word) -> Bool {

@@ -20,7 +20,7 @@ struct TeaserSeam {
     static func candidates(_ window: SeamWindow) -> [(position: Int, boundary: SeamBoundary)] {
         var found: [(Int, SeamBoundary)] = []
         guard window.scalars.count >= 24 else { return found }
-        for index in 8..<min(window.scalars.count - 8, 320) {
+        for index in 8..<min(window.scalars.count - 2, 320) {
             guard let boundary = SeamBoundary(window, at: index) else { continue }
             if found.count == mostCandidates { return [] }
             found.append((index, boundary))
@@ -35,8 +35,13 @@ struct TeaserSeam {
         return window.words[first..<first + 5].reduce(0) { ($0 &* 0x9e37_79b9_7f4a_7c15) ^ $1.hash }
     }
 
-    /// The best cut of a line, or `nil` where nothing in it looks like a seam. O(1): only the window is looked at.
-    static func best(in line: String, window: SeamWindow, context: Context) -> GluedTeaser? {
+    /// What a line shows: a seam, one that the evidence does not carry, or none.
+    enum Verdict {
+        case teaser(GluedTeaser), doubtful, none
+    }
+
+    /// Looks for the best cut of a line. O(1): only the window is looked at.
+    static func judge(_ line: String, window: SeamWindow, context: Context) -> Verdict {
         let seam = TeaserSeam(window: window, context: context)
         var best: (position: Int, evidence: SeamEvidence, total: Double)?
         for (position, boundary) in candidates(window) {
@@ -44,8 +49,11 @@ struct TeaserSeam {
             let total = evidence.total
             if best == nil || total > best!.total { best = (position, evidence, total) }
         }
-        guard let best, best.total >= SeamEvidence.threshold else { return nil }
-        return seam.cut(line, at: best.position, best.evidence)
+        guard let best, best.total >= SeamEvidence.threshold else {
+            let isNear = best.map { $0.evidence.ellipsis > 0 && $0.total >= SeamEvidence.doubt } ?? false
+            return isNear ? .doubtful : .none
+        }
+        return .teaser(seam.cut(line, at: best.position, best.evidence))
     }
 
     private func cut(_ line: String, at position: Int, _ evidence: SeamEvidence) -> GluedTeaser {

@@ -14,6 +14,12 @@ struct ArticleBuilder {
     private var evidence = FieldEvidence()
     private var articles: [Article] = []
     private var dates: [DateText] = []
+    /// What all dates so far say of their order.
+    private(set) var dayMonth = DayMonthEvidence()
+    /// How many of the dates at hand were weighed.
+    private var weighed = 0
+    /// Whether articles, and dates of articles, were released already.
+    private var hasReleased = (articles: false, dates: false)
     /// For each role, the index of the field that fills it in the record at hand, or -1.
     private var chosen = [Int](repeating: -1, count: FieldRole.allCases.count)
     private var languages: [String: String?] = [:]
@@ -83,7 +89,38 @@ struct ArticleBuilder {
 
     /// All articles, dates read, and the findings.
     mutating func finish() -> Harvest {
-        let order = dayMonthOrder()
+        weighDates()
+        addOrderFinding()
+        readDates(order: dayMonth.order)
+        if let shown, !Self.saysNothing(shown.date) {
+            let time = TimestampParser.parse(shown.date, order: dayMonth.order)
+            if time == nil { addBadDate(shown.date, line: shown.line) }
+            for i in articles.indices where articles[i].seen == nil { articles[i].seen = time }
+        }
+        addProposal()
+        var harvest = Harvest()
+        harvest.articles = articles
+        harvest.findings = log.all()
+        return harvest
+    }
+
+    /// The articles so far, dates read, which leave the builder: for a file of which only a part is held at once.
+    ///
+    /// - Parameter order: chooses the order of dates by those so far.
+    mutating func release(order: (DayMonthEvidence) throws -> DayMonthOrder) rethrows -> [Article] {
+        weighDates()
+        readDates(order: try order(dayMonth))
+        hasReleased = (hasReleased.articles || !articles.isEmpty, hasReleased.dates || !dates.isEmpty)
+        defer { (articles, dates, weighed) = ([], [], 0) }
+        return articles
+    }
+
+    private mutating func weighDates() {
+        for date in dates[weighed...] { dayMonth.add(date.text, line: date.line) }
+        weighed = dates.count
+    }
+
+    private mutating func readDates(order: DayMonthOrder) {
         for date in dates where !Self.saysNothing(date.text) {
             let time = TimestampParser.parse(date.text, order: order)
             if time == nil { addBadDate(date.text, line: date.line) }
@@ -93,16 +130,6 @@ struct ArticleBuilder {
                 articles[date.article].seen = time
             }
         }
-        if let shown, !Self.saysNothing(shown.date) {
-            let time = TimestampParser.parse(shown.date, order: order)
-            if time == nil { addBadDate(shown.date, line: shown.line) }
-            for i in articles.indices where articles[i].seen == nil { articles[i].seen = time }
-        }
-        addProposal()
-        var harvest = Harvest()
-        harvest.articles = articles
-        harvest.findings = log.all()
-        return harvest
     }
 
     /// Values of `kind` that Fabula does not know stay with the other fields.
@@ -114,7 +141,7 @@ struct ArticleBuilder {
 extension ArticleBuilder {
     /// Proposes names for fields that Fabula does not know, where articles came without a title and a text, or undated.
     private mutating func addProposal() {
-        if articles.isEmpty {
+        if articles.isEmpty, !hasReleased.articles {
             guard let proposal = evidence.proposal(for: [.title, .text, .published, .url]),
                 proposal.roles.contains(where: { $0 == .title || $0 == .text })
             else { return }
@@ -122,7 +149,7 @@ extension ArticleBuilder {
             log.add(
                 .error, "unmapped-fields", line: evidence.line,
                 "No field here is known as a title or a text. \(proposal.sentence)")
-        } else if dates.isEmpty, shown == nil, let proposal = evidence.proposal(for: [.published]) {
+        } else if dates.isEmpty, !hasReleased.dates, shown == nil, let proposal = evidence.proposal(for: [.published]) {
             log.add(.warning, "unmapped-fields", line: evidence.line, "The articles are undated. \(proposal.sentence)")
         }
     }
@@ -143,10 +170,9 @@ extension ArticleBuilder {
         log.add(.warning, "bad-date", line: line, "“\(excerpt(text))” is no date that Fabula knows; left undated.")
     }
 
-    /// Day before month, unless this file's dates prove otherwise.
-    private mutating func dayMonthOrder() -> DayMonthOrder {
-        var evidence = DayMonthEvidence()
-        for date in dates { evidence.add(date.text, line: date.line) }
+    /// Tells where dates put the month first: day before month, unless this file's dates prove otherwise.
+    private mutating func addOrderFinding() {
+        let evidence = dayMonth
         if let line = evidence.monthFirstLine, evidence.dayFirst > 0 {
             log.add(
                 .warning, "mixed-date-order", line: line,
@@ -158,7 +184,6 @@ extension ArticleBuilder {
                 .note, "month-first", line: line,
                 "This date puts the month first, so all dates of this file were read as month/day.")
         }
-        return evidence.order
     }
 
     /// What programs write for "no date".

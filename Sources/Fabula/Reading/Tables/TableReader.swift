@@ -17,10 +17,14 @@ struct TableReader {
         return reader.finish(dialect)
     }
 
-    /// The same of a file in pieces. Rows that reach over the end of a piece are read with the next one.
-    static func read(_ pieces: TextPieces, file: String, mapping: FieldMapping) throws(FileBytes.Failure) -> Harvest {
-        var (pieces, log) = (pieces, FindingLog(file: file))
-        guard let first = try pieces.next(log: &log) else { return Harvest() }
+    /// Hands over what a file in pieces holds. Rows that reach over the end of a piece are read with the next one.
+    ///
+    /// Where no column holds articles, the builders have none.
+    static func read(
+        _ pieces: inout TextPieces, mapping: FieldMapping, log: inout FindingLog, _ use: (ArticleBuilder) throws -> Void
+    ) throws -> TableDialect {
+        let file = log.file
+        guard let first = try pieces.next(log: &log) else { return TableDialect([], mapping: mapping) }
         let dialect = TableDialect(first.bytes, mapping: mapping)
         var reader = TableReader(file: file, mapping: mapping)
         var rows = TableScanner(
@@ -28,16 +32,22 @@ struct TableReader {
             endsTable: first.isLast)
         reader.takeHeader(&rows)
         reader.takeRows(&rows)
+        try use(reader.takeBuilder())
         while let piece = try pieces.next(log: &log) {
             let (at, line) = rows.position
             let rest = rows.bytes[at...]
             rows = TableScanner(
                 rest + piece.bytes, separator: dialect.separator, line: line, endsTable: piece.isLast)
             reader.takeRows(&rows)
+            try use(reader.takeBuilder())
         }
-        var harvest = reader.finish(dialect)
-        harvest.findings = log.all() + harvest.findings
-        return harvest
+        return dialect
+    }
+
+    /// What was read, which leaves the reader.
+    private mutating func takeBuilder() -> ArticleBuilder {
+        defer { builder = ArticleBuilder(file: builder.log.file, mapping: mapping) }
+        return builder
     }
 
     private init(file: String, mapping: FieldMapping) {
@@ -76,18 +86,9 @@ struct TableReader {
         builder.add(record)
     }
 
-    /// All articles; what is wrong with the header takes the place of what is wrong with its rows.
     private mutating func finish(_ dialect: TableDialect) -> Harvest {
-        if dialect.holdsArticles { return builder.finish() }
         var harvest = builder.finish()
-        if !harvest.findings.contains(where: { $0.code == "unmapped-fields" }) {
-            harvest.findings = [
-                Finding(
-                    .error, "no-header",
-                    "No column of this table is named as a title or a text. " + FieldName.advice,
-                    at: Origin(file: builder.log.file, line: dialect.line))
-            ]
-        }
+        harvest.findings = dialect.findings(instead: harvest.findings, file: builder.log.file)
         return harvest
     }
 
@@ -114,5 +115,18 @@ struct TableReader {
                 "This row has \(row.fields.count) fields where the header has \(columns.count); a separator may stand "
                     + "unquoted in a text.")
         }
+    }
+}
+
+extension TableDialect {
+    /// The findings of a table; what is wrong with its header takes the place of what is wrong with its rows.
+    func findings(instead findings: [Finding], file: String) -> [Finding] {
+        if holdsArticles || findings.contains(where: { $0.code == "unmapped-fields" }) { return findings }
+        return [
+            Finding(
+                .error, "no-header",
+                "No column of this table is named as a title or a text. " + FieldName.advice,
+                at: Origin(file: file, line: line))
+        ]
     }
 }

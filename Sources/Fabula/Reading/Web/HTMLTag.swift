@@ -12,11 +12,15 @@ enum HTMLTag: UInt8, CaseIterable {
         thead
     case time, title, tr, track, ul, video, wbr, xmp
 
-    /// The element whose name has this ``NameHash``.
-    init(hash: UInt64) { self = Self.byName[hash] ?? .other }
-
     /// Whether it starts a line of its own.
-    var isBlock: Bool { Self.blocks[Int(rawValue)] }
+    var isBlock: Bool {
+        switch self {
+        case .text, .other, .rp, .rt, .area, .base, .col, .embed, .param, .source, .track, .wbr, .link, .meta, .input,
+            .script, .style, .a, .abbr, .code, .em, .i, .img, .label, .small, .span, .strong, .time, .br:
+            false
+        default: true
+        }
+    }
 
     /// Whether it never has content.
     var isVoid: Bool {
@@ -49,46 +53,7 @@ enum HTMLTag: UInt8, CaseIterable {
     /// Whether it is a headline within the text.
     var isHeading: Bool { rawValue >= HTMLTag.h1.rawValue && rawValue <= HTMLTag.h6.rawValue }
 
-    private static let blocks: [Bool] = {
-        let inline: Set<HTMLTag> = [
-            .text, .other, .rp, .rt, .area, .base, .col, .embed, .param, .source, .track, .wbr, .link, .meta, .input,
-            .script,
-            .style, .a, .abbr, .code, .em, .i, .img, .label, .small, .span, .strong, .time, .br,
-        ]
-        return allCases.map { !inline.contains($0) }
-    }()
-
-    private static let byName: [UInt64: HTMLTag] = Dictionary(
-        uniqueKeysWithValues: allCases.filter { $0 != .text && $0 != .other }.map { (NameHash.of("\($0)"), $0) })
-}
-
-/// The attributes that are kept.
-enum HTMLAttribute: UInt8, CaseIterable {
-    case `class`, id, itemprop, property, name, content, datetime, href, rel, lang, type, role, style, hidden, pubdate,
-        title
-
-    /// The attribute whose name has this ``NameHash``.
-    init?(hash: UInt64) {
-        guard let known = Self.byName[hash] else { return nil }
-        self = known
-    }
-
-    private static let byName: [UInt64: HTMLAttribute] = Dictionary(
-        uniqueKeysWithValues: allCases.map { (NameHash.of("\($0)"), $0) })
-}
-
-/// A hash of a name in any case (FNV-1a): names are compared by it alone, on each tag of a page.
-struct NameHash {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    /// Takes the next byte.
-    @inline(__always)
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte.lowered)) &* 0x0000_0100_0000_01b3 }
-
-    /// The hash of a whole name.
-    static func of(_ name: String) -> UInt64 {
-        var hash = NameHash()
-        for byte in name.utf8 { hash.add(byte) }
-        return hash.value
-    }
+    /// The elements by their names.
+    static let byName = NameTable(
+        allCases.filter { $0 != .text && $0 != .other }.map { (NameHash.of("\($0)"), $0) }, else: .other)
 }

@@ -19,6 +19,8 @@ private struct TagScanner {
     var builder: HTMLTreeBuilder
     private var at = 0
     private var tag = (hash: UInt64(0), element: HTMLTag.other)
+    private let elements = HTMLTag.byName
+    private let attributes = HTMLAttribute.byName
     /// Marks that are known not to come any more: keeps the searches for them linear.
     private var missing: Set<UInt64> = []
 
@@ -83,7 +85,7 @@ private struct TagScanner {
             hash.add(page[at])
             at += 1
         }
-        tag = (hash.value, HTMLTag(hash: hash.value))
+        tag = (hash.value, elements[hash.value])
     }
 
     private mutating func takeStartTag(from start: Int) {
@@ -110,7 +112,7 @@ private struct TagScanner {
             at += 1
         }
         let value = takeValue()
-        guard builder.attributeCount - first < Self.mostAttributes, let name = HTMLAttribute(hash: hash.value) else {
+        guard builder.attributeCount - first < Self.mostAttributes, let name = attributes[hash.value] else {
             return
         }
         builder.add(HTMLTree.Attribute(name: name, start: Int32(value.lowerBound), length: Int32(value.count)))

@@ -16,6 +16,8 @@ struct HTMLTree {
         /// Its attributes in ``HTMLTree/attributes``.
         var firstAttribute: Int32 = 0
         var attributeCount: Int16 = 0
+        /// The ``HTMLAttribute/bit`` of each.
+        var attributeSet: UInt16 = 0
     }
 
     /// A value in ``HTMLTree/bytes``.
@@ -35,6 +37,7 @@ struct HTMLTree {
 
     /// The bytes of an attribute.
     func range(of name: HTMLAttribute, at node: Int) -> Range<Int>? {
+        guard nodes[node].attributeSet & name.bit != 0 else { return nil }
         let first = Int(nodes[node].firstAttribute)
         for i in first..<first + Int(nodes[node].attributeCount) where attributes[i].name == name {
             return Int(attributes[i].start)..<Int(attributes[i].start + attributes[i].length)
@@ -45,6 +48,13 @@ struct HTMLTree {
     /// An attribute's value.
     func value(_ name: HTMLAttribute, at node: Int) -> String? {
         range(of: name, at: node).map { CharacterReference.decoded(bytes[$0]) }
+    }
+
+    /// Whether an attribute's value holds an ASCII text in any case.
+    func holds(_ text: StaticString, in name: HTMLAttribute, at node: Int) -> Bool {
+        guard let range = range(of: name, at: node) else { return false }
+        let last = range.upperBound - text.utf8CodeUnitCount
+        return range.lowerBound <= last && (range.lowerBound...last).contains { bytes.holds(text, at: $0) }
     }
 
     /// An attribute's value, lower-case.

@@ -8,6 +8,8 @@ struct HTMLTreeBuilder {
     private(set) var tree: HTMLTree
     private var open: [Open] = []
     private var hasBody = false
+    /// The ``HTMLAttribute/bit`` of each attribute of the start tag that comes next.
+    private var attributeSet: UInt16 = 0
 
     private struct Open {
         var node: Int32
@@ -26,7 +28,10 @@ struct HTMLTreeBuilder {
     var attributeCount: Int { tree.attributes.count }
 
     /// An attribute of the start tag that comes next.
-    mutating func add(_ attribute: HTMLTree.Attribute) { tree.attributes.append(attribute) }
+    mutating func add(_ attribute: HTMLTree.Attribute) {
+        tree.attributes.append(attribute)
+        attributeSet |= attribute.name.bit
+    }
 
     /// A start tag at `offset`, whose attributes are the tree's last from `firstAttribute` on.
     mutating func start(_ name: UInt64, _ tag: HTMLTag, at offset: Int, firstAttribute: Int) {
@@ -35,6 +40,7 @@ struct HTMLTreeBuilder {
         var node = HTMLTree.Node(tag: tag, parent: open.last?.node ?? -1, end: index + 1, start: Int32(offset))
         node.firstAttribute = Int32(firstAttribute)
         node.attributeCount = Int16(clamping: tree.attributes.count - firstAttribute)
+        (node.attributeSet, attributeSet) = (attributeSet, 0)
         tree.nodes.append(node)
         if tag.isVoid || tag.isRaw { return }
         if tag == .html || tag == .body {
@@ -88,7 +94,11 @@ struct HTMLTreeBuilder {
         switch element {
         case .body, .html: true
         case .table: tag != .table
-        case .td, .th: ![.td, .th, .tr, .table, .tbody, .thead, .tfoot].contains(tag)
+        case .td, .th:
+            switch tag {
+            case .td, .th, .tr, .table, .tbody, .thead, .tfoot: false
+            default: true
+            }
         default: !tag.isBlock && element.isBlock && element != .p && !element.isHeading
         }
     }
@@ -103,21 +113,25 @@ struct HTMLTreeBuilder {
             if let head = open.lastIndex(where: { $0.tag == .head }) { close(downTo: head) }
         }
         switch tag {
-        case .li: closeLast([.li], within: [.ul, .ol, .menu, .table, .body])
-        case .dt, .dd: closeLast([.dt, .dd], within: [.dl, .table, .body])
-        case .tr: closeLast([.tr], within: [.table, .body])
-        case .td, .th: closeLast([.td, .th], within: [.tr, .table, .body])
-        case .tbody, .thead, .tfoot: closeLast([.tbody, .thead, .tfoot], within: [.table, .body])
-        case .option: closeLast([.option], within: [.select, .body])
+        case .li: closeLast({ $0 == .li }, within: { $0 == .ul || $0 == .ol || $0 == .menu })
+        case .dt, .dd: closeLast({ $0 == .dt || $0 == .dd }, within: { $0 == .dl })
+        case .tr: closeLast({ $0 == .tr }, within: { _ in false })
+        case .td, .th: closeLast({ $0 == .td || $0 == .th }, within: { $0 == .tr })
+        case .tbody, .thead, .tfoot:
+            closeLast({ $0 == .tbody || $0 == .thead || $0 == .tfoot }, within: { _ in false })
+        case .option: closeLast({ $0 == .option }, within: { $0 == .select })
         case .a: closeInline(.a)
         default: if tag.isBlock { closeInline(.p) }
         }
     }
 
-    private mutating func closeLast(_ tags: Set<HTMLTag>, within walls: Set<HTMLTag>) {
+    /// Closes the last open element of a kind, unless a wall, a table or the body stands between.
+    @inline(__always)
+    private mutating func closeLast(_ isOfKind: (HTMLTag) -> Bool, within isWall: (HTMLTag) -> Bool) {
         for i in stride(from: open.count - 1, through: 0, by: -1) {
-            if tags.contains(open[i].tag) { return close(downTo: i) }
-            if walls.contains(open[i].tag) { return }
+            let tag = open[i].tag
+            if isOfKind(tag) { return close(downTo: i) }
+            if tag == .table || tag == .body || isWall(tag) { return }
         }
     }
 

@@ -61,7 +61,7 @@ struct MainText {
     /// How much more an element's text counts for what it is called.
     private func weight(_ i: Int) -> Double {
         let node = tree.nodes[i]
-        if let property = tree.folded(.itemprop, at: i), property.contains("articlebody") { return 1.6 }
+        if tree.holds("articlebody", in: .itemprop, at: i) { return 1.6 }
         if regions.names[i].contains(.content) { return 1.35 }
         switch node.tag {
         case .article: return 1.25
@@ -122,19 +122,18 @@ struct MainText {
 
     /// Why a block among the text is none of it, and whether what follows it is none either.
     private func fault(_ block: TextBlock, _ value: Double) -> (reason: Dropped.Reason?, turnsAway: Bool) {
+        let words = block.length <= 400 ? Folding.words(utf8: page.bytes[block.range], limit: 80) : []
         if block.length <= 240 {
-            let text = page.text(block)
-            let words = Folding.words(text, limit: 16)
             let isShort = words.count <= 8 || block.linkDensity > 0.3
             if isShort, !block.isSentence || block.linkDensity > 0.3, TextEdges.turnsAway(words) {
                 return (.navigation, true)
             }
-            if Navigation.isLine(text) { return (.navigation, block.linkDensity < 0.3) }
-            if TextEdges.isCredit(text, words) { return (.boilerplate, false) }
+            if Navigation.isLine(words) { return (.navigation, block.linkDensity < 0.3) }
+            if TextEdges.isCredit(page.bytes[block.range], words) { return (.boilerplate, false) }
         }
         if block.linkDensity > 0.6 { return (.navigation, false) }
         if value < 0, block.kind == .loose, block.length < 25, !block.isClosed { return (.boilerplate, false) }
-        if block.length <= 400, Boilerplate.isLine(page.text(block)) { return (.boilerplate, false) }
+        if block.length <= 400, Boilerplate.weight(words) >= 2 { return (.boilerplate, false) }
         return (nil, false)
     }
 }

@@ -17,6 +17,9 @@ struct PageMetadata {
     /// JSON-LD.
     private(set) var structured = StructuredData()
 
+    /// The attributes that say what a meta element is about.
+    private static let naming = HTMLAttribute.property.bit | HTMLAttribute.name.bit | HTMLAttribute.itemprop.bit
+
     /// At most so many elements of a kind are looked at.
     private static let most = 200
 
@@ -31,7 +34,7 @@ struct PageMetadata {
                 title = HTMLTree.line(CharacterReference.decoded(tree.content(i)))
             case .h1 where headlines.count < Self.most: headlines.append(i)
             case .script:
-                if let type = tree.folded(.type, at: i), type.contains("ld+json") { structured.add(tree.content(i)) }
+                if tree.holds("ld+json", in: .type, at: i) { structured.add(tree.content(i)) }
             case .time where dated.count < Self.most: dated.append(i)
             case .text, .html, .body, .head, .style: break
             default:
@@ -46,7 +49,7 @@ struct PageMetadata {
     }
 
     private mutating func take(meta i: Int, _ tree: HTMLTree) {
-        guard let content = tree.value(.content, at: i) else { return }
+        guard tree.nodes[i].attributeSet & Self.naming != 0, let content = tree.value(.content, at: i) else { return }
         let value = HTMLTree.line(content)
         guard !value.isEmpty else { return }
         for attribute in [HTMLAttribute.property, .name, .itemprop] {

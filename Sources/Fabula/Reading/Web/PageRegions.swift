@@ -13,18 +13,32 @@ struct PageRegions {
         names = [RegionSet](repeating: RegionSet(), count: tree.nodes.count)
         let mass = ParagraphMass(tree)
         let headlines = tree.nodes.indices.filter { tree.nodes[$0].tag == .h1 }
+        readNames(tree)
         for (i, node) in tree.nodes.enumerated() where node.tag != .text {
-            for attribute in [HTMLAttribute.class, .id, .role, .itemprop] {
-                if let range = tree.range(of: attribute, at: i) {
-                    names[i].formUnion(RegionNames.regions(of: tree.bytes[range]))
-                }
-            }
             let outer = node.parent >= 0 ? reasons[Int(node.parent)] : 0
             reasons[i] = outer
             guard outer == 0, let mark = Self.mark(node.tag, names[i], tree, i) else { continue }
             if mark.reason == .comment, Self.holds(headlines, in: tree.subtree(i)) { continue }
             if mass.share(of: i) < mark.limit * (mark.isNamed ? trust : 1) {
                 reasons[i] = 1 + UInt8(Self.all.firstIndex(of: mark.reason)!)
+            }
+        }
+    }
+
+    private mutating func readNames(_ tree: HTMLTree) {
+        let telling = [HTMLAttribute.class, .id, .role, .itemprop].reduce(0) { $0 | $1.bit }
+        var known = KnownNames()
+        tree.bytes.withUnsafeBufferPointer { page in
+            for (i, node) in tree.nodes.enumerated() where node.attributeSet & telling != 0 {
+                // Of attributes that come twice, the first counts.
+                var wanted = telling
+                for k in Int(node.firstAttribute)..<Int(node.firstAttribute) + Int(node.attributeCount) {
+                    let attribute = tree.attributes[k]
+                    guard attribute.name.bit & wanted != 0 else { continue }
+                    wanted &= ~attribute.name.bit
+                    let value = Int(attribute.start)..<Int(attribute.start + attribute.length)
+                    names[i].formUnion(known.regions(of: UnsafeBufferPointer(rebasing: page[value])))
+                }
             }
         }
     }

@@ -1,17 +1,26 @@
 extension PageText {
     /// Cuts a page into blocks. `regions` tells for each node why what is in it is no text of the article. O(n).
     init(_ tree: HTMLTree, regions: PageRegions) {
-        var scanner = BlockScanner(tree: tree, regions: regions)
-        scanner.scan()
-        self.init(bytes: scanner.bytes, blocks: scanner.blocks)
+        // No character is longer than what stands for it in the page.
+        let capacity = tree.bytes.count
+        var blocks: [TextBlock] = []
+        let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { room, count in
+            tree.bytes.withUnsafeBufferPointer { page in
+                var scanner = BlockScanner(tree: tree, page: page, regions: regions, out: ByteRoom(room))
+                scanner.scan()
+                (blocks, count) = (scanner.blocks, scanner.out.count)
+            }
+        }
+        self.init(bytes: bytes, blocks: blocks)
     }
 }
 
 /// Walks a page once and collects its blocks.
 private struct BlockScanner {
     let tree: HTMLTree
+    let page: UnsafeBufferPointer<UInt8>
     let regions: PageRegions
-    var bytes: [UInt8] = []
+    var out: ByteRoom
     var blocks: [TextBlock] = []
 
     private var start = 0
@@ -24,9 +33,8 @@ private struct BlockScanner {
     /// The node behind the link that is open.
     private var linkEnd = 0
 
-    init(tree: HTMLTree, regions: PageRegions) {
-        (self.tree, self.regions) = (tree, regions)
-        bytes.reserveCapacity(tree.bytes.count / 4)
+    init(tree: HTMLTree, page: UnsafeBufferPointer<UInt8>, regions: PageRegions, out: ByteRoom) {
+        (self.tree, self.page, self.regions, self.out) = (tree, page, regions, out)
     }
 
     mutating func scan() {
@@ -58,62 +66,90 @@ private struct BlockScanner {
     }
 
     private mutating func append(_ index: Int, isLinked: Bool) {
-        let before = bytes.count
+        let before = out.count
         let node = tree.nodes[index]
-        let source = tree.content(index)
-        source.withUnsafeBufferPointer { text in
-            var i = 0
-            while i < text.count {
-                let byte = text[i]
-                if byte <= 0x20 || byte == 0x7F {
-                    pendingSpace = true
-                } else if byte == 0xC2, i + 1 < text.count, text[i + 1] <= 0xA0 || text[i + 1] == 0xAD {
-                    if text[i + 1] != 0xAD { pendingSpace = true }
-                    i += 1
-                } else if byte == 0xE2, i + 2 < text.count, TextSink.isInvisible(text[i + 1], text[i + 2]) {
-                    if TextSink.isSeparator(text[i + 1], text[i + 2]) { pendingSpace = true }
-                    i += 2
-                } else if byte == 0xEF, i + 2 < text.count, text[i + 1] == 0xBB, text[i + 2] == 0xBF {
-                    i += 2
-                } else {
-                    settle(node)
-                    if byte == UInt8(ascii: "&"), let found = CharacterReference(text, at: i, needsSemicolon: false) {
-                        switch found.code {
-                        case 0...0x20, 0x7F...0xA0, 0x2028, 0x2029: pendingSpace = true
-                        case 0xAD, 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: break
-                        default: bytes.append(codePoint: found.code)
-                        }
-                        i = found.end
-                        continue
-                    }
-                    bytes.append(byte)
-                }
+        let text = UnsafeBufferPointer(rebasing: page[Int(node.start)..<Int(node.start + node.length)])
+        var i = 0
+        while i < text.count {
+            var end = i
+            while end < text.count, Self.isPlain(text[end]) { end += 1 }
+            if end > i {
+                settle(node)
+                out.append(text, i..<end)
+                i = end
+            } else if text[i] <= 0x20 {
+                pendingSpace = true
                 i += 1
+            } else {
+                i = appendOdd(text, at: i, node)
             }
         }
-        if isLinked { linked += bytes.count - max(before, start) }
+        if isLinked { linked += out.count - max(before, start) }
+    }
+
+    /// Whether a byte is neither blank nor the start of a reference or of a character that may be one.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte != UInt8(ascii: "&") && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
+    }
+
+    /// Takes what stands at a byte that is not plain, and returns the index behind it.
+    private mutating func appendOdd(_ text: UnsafeBufferPointer<UInt8>, at i: Int, _ node: HTMLTree.Node) -> Int {
+        let byte = text[i]
+        if byte == 0x7F {
+            pendingSpace = true
+            return i + 1
+        }
+        if byte == 0xC2, i + 1 < text.count, text[i + 1] <= 0xA0 || text[i + 1] == 0xAD {
+            if text[i + 1] != 0xAD { pendingSpace = true }
+            return i + 2
+        }
+        if i + 2 < text.count {
+            if byte == 0xE2, TextSink.isInvisible(text[i + 1], text[i + 2]) {
+                if TextSink.isSeparator(text[i + 1], text[i + 2]) { pendingSpace = true }
+                return i + 3
+            }
+            if byte == 0xEF, text[i + 1] == 0xBB, text[i + 2] == 0xBF { return i + 3 }
+        }
+        settle(node)
+        guard byte == UInt8(ascii: "&"), let found = CharacterReference(text, at: i, needsSemicolon: false) else {
+            out.append(byte)
+            return i + 1
+        }
+        switch found.code {
+        case 0...0x20, 0x7F...0xA0, 0x2028, 0x2029: pendingSpace = true
+        case 0xAD, 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: break
+        default: out.append(codePoint: found.code)
+        }
+        return found.end
     }
 
     /// Writes the blank or line end that stood before a character. Two line ends make a new block.
+    @inline(__always)
     private mutating func settle(_ node: HTMLTree.Node) {
-        if pendingBreaks > 1, bytes.count > start { flush() }
-        if bytes.count == start {
+        if out.count > start, !pendingSpace, pendingBreaks == 0 { return }
+        settleGap(node)
+    }
+
+    private mutating func settleGap(_ node: HTMLTree.Node) {
+        if pendingBreaks > 1, out.count > start { flush() }
+        if out.count == start {
             firstByte = Int(node.start)
         } else if pendingBreaks > 0 {
-            bytes.append(.lineFeed)
+            out.append(.lineFeed)
         } else if pendingSpace {
-            bytes.append(0x20)
+            out.append(0x20)
         }
         (pendingSpace, pendingBreaks) = (false, 0)
     }
 
     private mutating func flush() {
         (pendingSpace, pendingBreaks) = (false, 0)
-        defer { (start, linked) = (bytes.count, 0) }
-        guard bytes.count > start else { return }
+        defer { (start, linked) = (out.count, 0) }
+        guard out.count > start else { return }
         let node = open.last ?? 0
         var block = TextBlock(
-            range: start..<bytes.count, linked: linked, kind: kind(node), node: node, start: firstByte)
+            range: start..<out.count, linked: linked, kind: kind(node), node: node, start: firstByte)
         block.reason = regions.reason(of: node)
         count(&block)
         blocks.append(block)
@@ -132,21 +168,23 @@ private struct BlockScanner {
     private func count(_ block: inout TextBlock) {
         var (marks, words, wide) = (0, 1, 0)
         for i in block.range {
-            switch bytes[i] {
+            let byte = out[i]
+            if byte >= 0x41, byte < 0x80 { continue }
+            switch byte {
             case 0x20, .lineFeed: words += 1
             case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
                 marks += 1
             case 0xE3...0xE9: wide += 1
-            case 0x81, 0x82: if bytes[i - 1] == 0x80 { marks += 1 }
-            case 0x8C: if bytes[i - 1] == 0xBC { marks += 1 }
+            case 0x81, 0x82: if i > block.range.lowerBound, out[i - 1] == 0x80 { marks += 1 }
+            case 0x8C: if i > block.range.lowerBound, out[i - 1] == 0xBC { marks += 1 }
             default: break
             }
         }
         block.isWide = wide * 6 > block.length
         (block.marks, block.words) = (marks, words)
-        let last = bytes[block.range.upperBound - 1]
+        let last = out[block.range.upperBound - 1]
         let isQuote = last == UInt8(ascii: "\"") || last == UInt8(ascii: ")") || last >= 0x80
-        let end = isQuote && block.length > 1 ? bytes[block.range.upperBound - 2] : last
+        let end = isQuote && block.length > 1 ? out[block.range.upperBound - 2] : last
         block.isClosed = ".!?:…".utf8.contains(end) || last == UInt8(ascii: ".") || (last >= 0x80 && marks > 1)
     }
 }

@@ -20,6 +20,20 @@ enum PageTitle {
         return claims.first { !$0.isEmpty } ?? headlines.first { !$0.isEmpty } ?? ""
     }
 
+    /// What stands before and behind the last such mark.
+    private static func parts(of title: String, atLast mark: String) -> (head: Substring, tail: Substring)? {
+        let (text, mark) = (title.utf8, mark.utf8)
+        guard text.count >= mark.count else { return nil }
+        var start = text.index(text.endIndex, offsetBy: -mark.count)
+        while true {
+            if text[start] == 0x20, text[start...].starts(with: mark) {
+                return (title[..<start], title[text.index(start, offsetBy: mark.count)...])
+            }
+            guard start > text.startIndex else { return nil }
+            start = text.index(before: start)
+        }
+    }
+
     private static func starts(_ all: [UInt64], with words: [UInt64]) -> Bool {
         words.count >= 3 && all.starts(with: words)
     }
@@ -27,8 +41,7 @@ enum PageTitle {
     /// `Titre - La Gazette`, `Titre | Gazette` where the page calls itself so, or where what follows `|` is short.
     private static func withoutOutlet(_ title: String, _ outlet: String?) -> String {
         for mark in [" | ", " - ", " – ", " — ", " • ", " :: ", " « "] {
-            guard let range = title.ranges(of: mark).last else { continue }
-            let (head, tail) = (title[..<range.lowerBound], title[range.upperBound...])
+            guard let (head, tail) = parts(of: title, atLast: mark) else { continue }
             let isNamed = outlet.map { Folding.hash($0) == Folding.hash(tail) } ?? false
             let isKnown = Outlets.known.contains(Folding.hash(tail))
             let isShort =

@@ -2,13 +2,13 @@ import TextAnalysis
 
 /// When a page was published: what it says to machines first, then what it shows, then its address.
 struct PublicationDate {
-    private let tree: HTMLTree
-    private let metadata: PageMetadata
-    private let page: PageText
-    private let main: MainText
-    private let regions: PageRegions
+    let tree: HTMLTree
+    let metadata: PageMetadata
+    let page: PageText
+    let main: MainText
+    let regions: PageRegions
     /// Where the headline starts.
-    private let anchor: Int
+    let anchor: Int
 
     /// The years in which web pages were published.
     private static let years = 1995...2100
@@ -31,7 +31,7 @@ struct PublicationDate {
         let address = metadata.url.flatMap(DateFinder.find(inAddress:))
         let told = parse(metadata.structured.article?.published) ?? first(of: Self.published) ?? markedUp()
         if let told, let address, told.day.number - address.day.number > 1 { return address }
-        return told ?? address ?? shown()
+        return told.map(onOutletsClock) ?? address ?? shown()
             ?? parse(metadata.structured.article?.created)
             ?? first(of: Self.created)
             ?? date(in: own.prefix(12).filter { page.blocks[$0].length <= 120 })
@@ -46,7 +46,7 @@ struct PublicationDate {
             ?? date(in: own)
             ?? parse(metadata.structured.article?.modified)
             ?? first(of: Self.modified)
-            ?? nearest(metadata.dated)
+            ?? nearest(metadata.dated.map { (distance($0), $0) })
             ?? DateFinder.mostFrequent(in: tree.bytes).flatMap { isUsable($0) ? $0 : nil }
     }
 
@@ -91,44 +91,35 @@ struct PublicationDate {
     /// Elements that say that their date is the publication's.
     private func markedUp() -> Timestamp? {
         for i in metadata.dated {
-            let property = tree.folded(.itemprop, at: i) ?? ""
-            let isMarked = property.contains("datepublished") || tree.range(of: .pubdate, at: i) != nil
+            let isMarked =
+                tree.holds("datepublished", in: .itemprop, at: i)
+                || (tree.range(of: .pubdate, at: i) != nil && !isAside(i))
             if isMarked, let time = date(of: i) { return time }
         }
         return nil
     }
 
-    /// Dates that the page shows around its headline or text, the nearest first; of its own regions, not of comments.
-    private func shown() -> Timestamp? {
-        nearest(metadata.dated.filter { !isAside($0) })
+    /// The same moment as the page shows it, where it tells machines UTC and readers the outlet's own clock: they may be
+    /// of different days.
+    private func onOutletsClock(_ time: Timestamp) -> Timestamp {
+        guard time.offset == 0, time.precision == .second else { return time }
+        for i in metadata.dated.prefix(20) {
+            guard let shown = parse(tree.value(.datetime, at: i)), shown.offset == nil || shown.offset != 0,
+                shown.precision == .second
+            else { continue }
+            let ahead = shown.wallClock - time.wallClock
+            guard ahead != 0, abs(ahead) <= 14 * 3600, ahead % 900 == 0 else { continue }
+            return Timestamp(wallClock: shown.wallClock, offset: Int(ahead), precision: .second)
+        }
+        return time
     }
 
-    private func nearest(_ elements: [Int]) -> Timestamp? {
-        let ranked = elements.map { (distance($0), $0) }.sorted { $0 < $1 }.prefix(20)
-        return ranked.lazy.compactMap { date(of: $0.1) }.first
-    }
-
-    /// Whether an element stands among comments or menus; its own names may speak of both (`commentDate`).
-    private func isAside(_ i: Int) -> Bool {
-        let around = regions.names[i].contains(.date) ? max(0, Int(tree.nodes[i].parent)) : i
-        let reason = regions.reason(of: around)
-        return reason == .comment || reason == .navigation
-    }
-
-    /// Bytes between an element and the headline, more for one beside the text or one that tells of an update.
-    private func distance(_ i: Int) -> Int {
-        let names = tree.folded(.class, at: i) ?? ""
-        var distance = abs(Int(tree.nodes[i].start) - anchor)
-        if names.contains("publi") || names.contains("posted") || tree.nodes[i].tag == .time { distance /= 2 }
-        if names.contains("update") || names.contains("modif") { distance += 4_000 }
-        if regions.reason(of: i) != nil { distance += 2_000 }
-        return distance
-    }
-
-    private func date(of i: Int) -> Timestamp? {
-        for attribute in [HTMLAttribute.datetime, .content, .title] {
+    func date(of i: Int) -> Timestamp? {
+        for attribute in [HTMLAttribute.datetime, .content] {
             if let time = parse(tree.value(attribute, at: i)) { return time }
         }
+        // A link's title is another page's, or a file's name.
+        if tree.nodes[i].tag != .a, let time = parse(tree.value(.title, at: i)) { return time }
         let text = tree.text(i, limit: 200)
         return parse(text)
     }
@@ -139,7 +130,7 @@ struct PublicationDate {
         return page.blocks.indices.filter { page.blocks[$0].reason == nil && page.blocks[$0].start >= start }
     }
 
-    private func date(in blocks: some Sequence<Int>) -> Timestamp? {
+    func date(in blocks: some Sequence<Int>) -> Timestamp? {
         var read = 0
         for block in blocks.lazy.map({ page.blocks[$0] }) where block.length >= 6 && read < 30_000 {
             read += min(block.length, 600)

@@ -7,7 +7,8 @@ enum RegionNames {
 
     /// The regions that the names in a value stand for; names are split at marks and inner capitals, and looked up by
     /// one word and by two: `entry-content`, `relatedPosts`.
-    static func regions(of names: some Collection<UInt8>) -> RegionSet {
+    @inline(__always)
+    static func regions(of names: UnsafeBufferPointer<UInt8>, by table: NameTable<Region?>) -> RegionSet {
         var found = RegionSet()
         var (word, last) = (UInt64(0), UInt64(0))
         var wasLower = false
@@ -42,15 +43,16 @@ enum RegionNames {
         word.reduce(basis) { $0 &* prime ^ UInt64($1 | 0x20) }
     }
 
-    private static let table: [UInt64: Region] = {
-        var table: [UInt64: Region] = [:]
+    /// What words and pairs of words stand for, by their hashes.
+    static let table: NameTable<Region?> = {
+        var entries: [(hash: UInt64, meaning: Region?)] = []
         for (region, names) in lists {
             for name in names.split(whereSeparator: \.isWhitespace) {
                 let words = name.utf8.split(separator: UInt8(ascii: "-")).map { hash($0) }
-                table[words.count == 2 ? joined(words[0], words[1]) : words[0]] = region
+                entries.append((words.count == 2 ? joined(words[0], words[1]) : words[0], region))
             }
         }
-        return table
+        return NameTable(entries, else: nil)
     }()
 
     private static let lists: [(Region, String)] = [

@@ -4,12 +4,14 @@ enum TextEdges {
     static func turnsAway(_ words: [UInt64]) -> Bool { !words.isEmpty && turns.length(at: 0, of: words) > 0 }
 
     /// Whether a short line names a photographer, an agency, a right.
-    static func isCredit(_ text: String, _ words: [UInt64]) -> Bool {
-        if text.hasPrefix("©") || text.hasPrefix("(c)") || text.hasPrefix("(C)") { return true }
+    static func isCredit(_ text: ArraySlice<UInt8>, _ words: [UInt64]) -> Bool {
+        if signs.contains(where: { text.starts(with: $0) }) { return true }
         guard let first = words.first, words.count <= 14 else { return false }
         return credits.contains(first)
-            && text.utf8.prefix(24).contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
+            && text.prefix(24).contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
     }
+
+    private static let signs = ["©", "(c)", "(C)"].map { Array($0.utf8) }
 
     private static let turns = PhraseSet(
         """

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Makes the article, the dropped passages and the findings of a page that was taken apart.
 struct WebPageHarvest {
     private(set) var harvest = Harvest()
@@ -47,21 +45,30 @@ struct WebPageHarvest {
 
     /// Passages that are none of the article's, neighbours of one reason as one.
     private mutating func drop(title: String) {
-        var last: (reason: Dropped.Reason, index: Int)?
         let key = Folding.hash(title)
-        var lines = LineFeeds(reading.tree.bytes)
-        for (i, block) in reading.page.blocks.enumerated() {
-            guard let reason = reading.main.reasons[i] else { continue }
-            let text = reading.page.text(block)
-            if block.kind == .heading, Folding.hash(text) == key { continue }
-            if let last, last.reason == reason, last.index == i - 1 {
-                harvest.dropped[harvest.dropped.count - 1].text += "\n" + text
-            } else {
-                let line = lines.line(at: block.start)
-                harvest.dropped.append(Dropped(text, reason, at: Origin(file: file, line: line)))
+        var lines = LineCounter()
+        var i = 0
+        while i < reading.page.blocks.count {
+            guard let reason = reading.main.reasons[i], !isTitle(reading.page.blocks[i], key) else {
+                i += 1
+                continue
             }
-            last = (reason, i)
+            let line = lines.line(at: reading.page.blocks[i].start, in: reading.tree.bytes)
+            var text: [UInt8] = []
+            repeat {
+                if !text.isEmpty { text.append(.lineFeed) }
+                text += reading.page.bytes[reading.page.blocks[i].range]
+                i += 1
+            } while i < reading.page.blocks.count && reading.main.reasons[i] == reason
+                && !isTitle(reading.page.blocks[i], key)
+            let passage = String(decoding: text, as: UTF8.self)
+            harvest.dropped.append(Dropped(passage, reason, at: Origin(file: file, line: line)))
         }
+    }
+
+    /// Whether a block is the headline, which is taken.
+    private func isTitle(_ block: TextBlock, _ key: UInt64) -> Bool {
+        block.kind == .heading && Folding.hash(reading.page.text(block)) == key
     }
 
     private mutating func report(_ article: Article) {
@@ -93,26 +100,5 @@ struct WebPageHarvest {
 
     private mutating func add(_ severity: Finding.Severity, _ code: String, _ message: String) {
         harvest.findings.append(Finding(severity, code, message, at: Origin(file: file)))
-    }
-}
-
-/// Tells the lines of offsets that ascend; one search a line feed.
-private struct LineFeeds {
-    private let bytes: [UInt8]
-    private var line = 1
-    private var at = 0
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    /// The line, counted from 1, of a byte behind those that were asked for.
-    mutating func line(at offset: Int) -> Int {
-        bytes.withUnsafeBufferPointer { page in
-            while at < offset, let found = memchr(page.baseAddress! + at, 0x0A, min(offset, page.count) - at) {
-                line += 1
-                at = UnsafeRawPointer(page.baseAddress!).distance(to: UnsafeRawPointer(found)) + 1
-            }
-            at = max(at, offset)
-        }
-        return line
     }
 }

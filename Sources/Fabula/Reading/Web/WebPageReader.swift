@@ -29,6 +29,8 @@ struct WebPageReading {
     let page: PageText
     let main: MainText
     let metadata: PageMetadata
+    /// The headlines that the page shows.
+    let headlines: [String]
 
     /// A text of fewer bytes is looked for again.
     static let shortest = 250
@@ -41,8 +43,6 @@ struct WebPageReading {
         metadata = PageMetadata(tree, names: regions.names)
         let body = KnownText(metadata.structured.article?.body)
         main = MainText(tree, page, regions, known: body, isLenient: trust < 1)
+        headlines = metadata.headlines.prefix(5).map { tree.text($0, limit: 400) }
     }
-
-    /// The headlines that the page shows.
-    var headlines: [String] { metadata.headlines.prefix(5).map { tree.text($0, limit: 400) } }
 }

@@ -33,6 +33,12 @@ public struct Wording: Sendable {
     var severities: [Finding.Severity: String]
     /// Why passages were dropped.
     var reasons: [Dropped.Reason: Noun]
+    /// The words of evaluations.
+    var evaluation: EvaluationWording
+    /// The words of explanations.
+    var why: WhyWording
+    /// The report on copies.
+    var copies: CopiesWording
 }
 
 extension Wording {

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `fabula evaluate`: what is found against what people say.
+struct Evaluate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Scores what is found against labels made by people.",
+        discussion: """
+            EXAMPLE
+              fabula evaluate stories gold.jsonl news/
+            """,
+        subcommands: [EvaluateStories.self])
+}
