@@ -7,7 +7,7 @@ PACKAGES := libsqlite3-dev libblas-dev libopenblas0-pthread libstemmer-dev libxm
 FABULA := .build/release/fabula
 comma := ,
 
-.PHONY: help deps build demo test crash lint end-to-end evaluate notebooks example install uninstall clean
+.PHONY: help deps build demo test crash fuzz sanitize long-lines lint end-to-end evaluate notebooks example install uninstall clean
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
@@ -36,8 +36,21 @@ crash: deps ## kills a writer 200 times and looks at what is left of its store
 	swift build -c release --product StoreHarness
 	Tests/crash.sh 200
 
+fuzz: deps ## mutated files for every reader under libFuzzer, 10 minutes each (FUZZ_SECONDS, FUZZ_JOBS); two hours
+	Fuzz/run.sh $(FUZZ_TARGETS)
+
+sanitize: deps ## the unit tests in debug under AddressSanitizer, then ThreadSanitizer; half an hour
+	swift build --build-tests --sanitize address --scratch-path .build-address
+	swift test --skip-build --disable-xctest --sanitize address --scratch-path .build-address
+	swift build --build-tests --sanitize thread --scratch-path .build-thread
+	swift test --skip-build --disable-xctest --sanitize thread --scratch-path .build-thread
+
+long-lines: deps ## reads files that are one line of a gigabyte; takes up to 10 GB of memory
+	swift build -c release --build-tests
+	FABULA_LONG_LINE=1024 swift test -c release --skip-build --disable-xctest --filter LongLineTests
+
 lint: ## style of the Swift sources
-	swift format lint --strict -r --parallel Sources Tests Package.swift
+	swift format lint --strict -r --parallel Sources Tests Fuzz Package.swift
 
 end-to-end: build ## the installed program on the sample data: same bytes for any order, threads, process, store
 	@$(MAKE) --no-print-directory deps PACKAGES=sqlite3
@@ -65,4 +78,4 @@ uninstall: ## removes what install put there
 	rm -f $(DESTDIR)$(PREFIX)/bin/fabula
 
 clean: ## removes what was built
-	rm -rf .build
+	rm -rf .build .build-*

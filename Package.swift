@@ -45,7 +45,9 @@ let package = Package(
             ]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "VectorSpaceTests", dependencies: ["VectorSpace"]),
-        .testTarget(name: "FabulaTests", dependencies: ["Fabula"], exclude: ["Reports/Golden"]),
+        .target(name: "ReadingContract", dependencies: ["Fabula", "TextAnalysis"], path: "Tests/ReadingContract"),
+        .testTarget(
+            name: "FabulaTests", dependencies: ["Fabula", "ReadingContract"], exclude: ["Reports/Golden"]),
         .executableTarget(
             name: "StoreHarness",
             dependencies: ["FabulaStore", .product(name: "GRDB", package: "GRDB.swift")], path: "Tests/StoreHarness"),
@@ -58,3 +60,13 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )
+
+// Fuzz/run.sh builds these, with sanitizers; nothing else does.
+if Context.environment["FABULA_FUZZ"] != nil {
+    package.targets += [
+        .target(name: "CHeapMeter", path: "Fuzz/CHeapMeter"),
+        .executableTarget(
+            name: "Fuzz", dependencies: ["CHeapMeter", "Fabula", "ReadingContract", "TextAnalysis", "VectorSpace"],
+            path: "Fuzz", exclude: ["CHeapMeter", "Dictionaries", "Seeds", "run.sh"], sources: ["Harness", "Targets"]),
+    ]
+}

@@ -1,5 +1,5 @@
 import CXXHash
-import Foundation
+import TextAnalysis
 
 /// XXH3-128 of some bytes, the same in every process and on every machine (Collet, xxHash 0.8; its canonical form).
 struct ContentHash: Hashable {
@@ -29,9 +29,29 @@ struct ContentHash: Hashable {
         self.init(ContentHash.plain(article.title) + "\u{0}" + ContentHash.plain(article.text))
     }
 
-    /// NFC, with each run of white space as one space.
+    /// NFC, with each run of white space as one space, and none at the ends. O(bytes).
     private static func plain(_ text: String) -> String {
-        text.precomposedStringWithCanonicalMapping.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        NormalForm.withUTF8(text) { bytes in
+            String(unsafeUninitializedCapacity: bytes.count) { out in
+                var (i, count, isBehindSpace) = (0, 0, false)
+                while i < bytes.count {
+                    let width = bytes.whiteSpace(at: i)
+                    if width > 0 {
+                        isBehindSpace = count > 0
+                    } else {
+                        if isBehindSpace {
+                            out[count] = 0x20
+                            count += 1
+                            isBehindSpace = false
+                        }
+                        out[count] = bytes[i]
+                        count += 1
+                    }
+                    i += max(width, 1)
+                }
+                return count
+            }
+        }
     }
 
     /// 32 hexadecimal digits.
@@ -46,5 +66,23 @@ struct ContentHash: Hashable {
     private static func digits(_ value: UInt64, _ width: Int) -> String {
         let text = String(value, radix: 16)
         return String(repeating: "0", count: width - text.count) + text
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The bytes of the white space (Unicode's White_Space) that begins at an index of UTF-8; 0 where none does.
+    fileprivate func whiteSpace(at i: Int) -> Int {
+        let byte = self[i]
+        if byte < 0xC2 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
+        guard byte <= 0xE3, i + 1 < count else { return 0 }
+        let second = self[i + 1]
+        if byte == 0xC2 { return second == 0x85 || second == 0xA0 ? 2 : 0 }
+        guard byte >= 0xE1, i + 2 < count else { return 0 }
+        switch (byte, second, self[i + 2]) {
+        case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+            (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+            return 3
+        default: return 0
+        }
     }
 }

@@ -10,6 +10,9 @@ public struct Harvest: Sendable {
     /// Nothing read yet.
     public init() {}
 
+    /// Whether nothing was read, dropped or found.
+    var isEmpty: Bool { articles.isEmpty && dropped.isEmpty && findings.isEmpty }
+
     /// Appends what another reading gave.
     public mutating func append(_ other: Harvest) {
         if articles.isEmpty { articles = other.articles } else { articles += other.articles }

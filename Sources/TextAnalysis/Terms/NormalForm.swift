@@ -1,9 +1,9 @@
 import Foundation
 
 /// Unicode normalisation form C of texts, for the price of one look at each byte where the text has it already.
-enum NormalForm {
+package enum NormalForm {
     /// Calls `body` with the UTF-8 bytes of the text in normalisation form C.
-    static func withUTF8<R>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    package static func withUTF8<R>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
         var text = text
         if text.withUTF8({ mayNeedComposition($0) }) { text = text.precomposedStringWithCanonicalMapping }
         return text.withUTF8(body)

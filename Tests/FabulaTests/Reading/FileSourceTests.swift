@@ -1,5 +1,3 @@
-import CZlib
-import CZstd
 import Fabula
 import Foundation
 import Testing
@@ -127,19 +125,10 @@ struct FileSourceTests {
         #expect(pdf.findings.first?.message.contains("PDF") == true)
     }
 
-    /// How a test packs bytes.
-    enum Packer: String, CaseIterable, Sendable {
-        case gzip, zstd
-    }
-
-    private func pack(_ bytes: [UInt8], _ packer: Packer) -> [UInt8] {
-        packer == .gzip ? gzip(bytes) : zstd(bytes)
-    }
-
     @Test(arguments: Packer.allCases)
     func unpacksByContent(packer: Packer) throws {
         let text = Array((0..<40_000).map { json("t\($0)") }.joined(separator: "\n").utf8)
-        let gzip = { pack($0, packer) }
+        let gzip = { packer.packed($0) }
         let whole = gzip(text)
         #expect(FileReading.read(whole, file: "x").articles.count == 40_000)
         let members = gzip(Array(text[..<1000])) + gzip(Array(text[1000...])) + [0, 0, 0]
@@ -162,7 +151,7 @@ struct FileSourceTests {
     func bombsAreRefused(packer: Packer) {
         let head = Array((0..<20_000).map { json("t\($0)") + "\n" }.joined().utf8)
         for (start, count) in [([], 0), (head, 20_000)] {
-            let bomb = FileReading.read(pack(start + [UInt8](repeating: 0x20, count: 80 << 20), packer), file: "x")
+            let bomb = FileReading.read(packer.packed(start + [UInt8](repeating: 0x20, count: 80 << 20)), file: "x")
             #expect(bomb.findings.map(\.code) == ["\(packer)-bomb"])
             #expect(bomb.articles.count == count)
         }
@@ -172,37 +161,8 @@ struct FileSourceTests {
     @Test(arguments: Packer.allCases)
     func largePackedFiles(packer: Packer) {
         let text = Array((0..<200_000).map { json("titre \($0)") + "\n" }.joined().utf8)
-        let harvest = FileReading.read(pack(text, packer), file: "x.jsonl", threads: 2)
+        let harvest = FileReading.read(packer.packed(text), file: "x.jsonl", threads: 2)
         #expect(harvest.titles == (0..<200_000).map { "titre \($0)" })
         #expect(harvest.findings.isEmpty)
-    }
-
-    private func zstd(_ bytes: [UInt8]) -> [UInt8] {
-        let context = ZSTD_createCCtx()
-        defer { ZSTD_freeCCtx(context) }
-        _ = ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1)
-        var out = [UInt8](repeating: 0, count: ZSTD_compressBound(bytes.count))
-        let size = ZSTD_compress2(context, &out, out.count, bytes, bytes.count)
-        return Array(out.prefix(size))
-    }
-
-    private func gzip(_ bytes: [UInt8]) -> [UInt8] {
-        var stream = z_stream()
-        let size = Int32(MemoryLayout<z_stream>.size)
-        deflateInit2_(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
-        defer { deflateEnd(&stream) }
-        var input = bytes
-        var out = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(bytes.count))) + 64)
-        let left = input.withUnsafeMutableBufferPointer { input in
-            out.withUnsafeMutableBufferPointer { out in
-                stream.next_in = input.baseAddress
-                stream.avail_in = UInt32(input.count)
-                stream.next_out = out.baseAddress
-                stream.avail_out = UInt32(out.count)
-                deflate(&stream, Z_FINISH)
-                return Int(stream.avail_out)
-            }
-        }
-        return Array(out.dropLast(left))
     }
 }

@@ -14,7 +14,9 @@ struct PlainTextTests {
         ("a\u{A0}b", "a\u{A0}b"),
         ("co\u{AD}or\u{200B}do\u{FEFF}", "coordo"), ("a \u{200B} b", "a b"),
         ("&#150;&#x1F600;&#0;&#xFFFFFFF;", "–😀 \u{FFFD}"),
-        ("a\u{0}b\u{1B}[31m", "a b [31m"), ("<p>", ""), ("&amp;eacute;", "&eacute;"), ("", ""),
+        ("a\u{0}b\u{1B}[31m", "a b [31m"), ("a\u{9B}31mb\u{85}c\u{2028}d", "a 31mb\nc\nd"), ("<p>", ""),
+        ("\u{202E}gnp.exe\u{202C}", "gnp.exe"), ("a \u{2066} b\u{2069}", "a b"), ("שלום\u{200F}!", "שלום\u{200F}!"),
+        ("&#x202E;gnp", "gnp"), ("l’été\u{2060}…", "l’été\u{2060}…"), ("&amp;eacute;", "&eacute;"), ("", ""),
     ])
     func cleans(text: String, plain: String) {
         #expect(PlainText.paragraphs(text) == plain)
@@ -27,7 +29,10 @@ struct PlainTextTests {
     /// Text without markup comes out the same from either path.
     @Test func cleaningTwiceChangesNothing() {
         var random = SplitMix(seed: 9)
-        let pieces = ["a", " ", "\n", "é", "\u{A0}", "\u{AD}", "<", ">", "&", "p", "/", "’", "\u{200B}", "\t", ";"]
+        let pieces = [
+            "a", " ", "\n", "é", "\u{A0}", "\u{AD}", "<", ">", "&", "p", "/", "’", "\u{200B}", "\t", ";", "\u{202E}",
+            "\u{2029}", "\u{85}",
+        ]
         for _ in 0..<3000 {
             let text = (0..<Int.random(in: 0...14, using: &random)).map { _ in pieces.randomElement(using: &random)! }
                 .joined()

@@ -3,11 +3,16 @@ import Foundation
 import Testing
 
 struct TableTests {
-    /// What comes back from a file: control characters have become U+FFFD, tabs and line breaks stay in quoted cells.
+    /// What comes back from a file: control characters and what turns the direction of the cells behind it have become
+    /// U+FFFD, tabs and line breaks stay in quoted cells.
     private func withoutControls(_ text: String, keeping kept: String) -> String {
         var out = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            let control = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+            let control =
+                switch scalar.value {
+                case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+                default: false
+                }
             out.append(control && !kept.unicodeScalars.contains(scalar) ? "\u{FFFD}" : scalar)
         }
         return String(out)

@@ -86,6 +86,9 @@ package struct FileReading {
         if let text = TextDecoding.utf8(raw, log: &log) {
             if text.contains(where: { !$0.isSpace }) {
                 harvest = read(text: text)
+                if harvest.isEmpty {
+                    log.add(.note, "no-records", line: 1, "This file is well-formed, and there is no record in it.")
+                }
             } else {
                 log.add(.warning, "empty-file", line: 1, "There is nothing in this file.")
             }

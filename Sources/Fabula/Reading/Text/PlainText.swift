@@ -34,8 +34,9 @@ package enum PlainText {
             var previous = UInt8.lineFeed
             for byte in bytes {
                 if byte > 0x3C, byte < 0xC2 {
-                    // U+00A0 and U+00AD, where they end in this byte.
-                    untidy = untidy || byte == 0x7F || (previous == 0xC2 && (byte == 0xA0 || byte == 0xAD))
+                    // U+0080…U+00A0 and U+00AD, where they end in this byte.
+                    untidy =
+                        untidy || byte == 0x7F || (previous == 0xC2 && (byte >= 0x80 && byte <= 0xA0 || byte == 0xAD))
                 } else if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
                     self = .strip
                     return
@@ -47,18 +48,17 @@ package enum PlainText {
                 }
                 previous = byte
             }
-            if untidy || (previous <= 0x20 && !bytes.isEmpty) || Self.holdsZeroWidth(bytes) {
+            if untidy || (previous <= 0x20 && !bytes.isEmpty) || Self.holdsInvisible(bytes) {
                 self = .tidy
             } else {
                 return nil
             }
         }
 
-        /// U+200B…U+200F are `E2 80 8B`…`E2 80 8F`.
-        private static func holdsZeroWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        private static func holdsInvisible(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
             guard bytes.count >= 3 else { return false }
             for i in 0..<bytes.count - 2 where bytes[i] == 0xE2 {
-                if bytes[i + 1] == 0x80, bytes[i + 2] == 0x8B { return true }
+                if TextSink.isInvisible(bytes[i + 1], bytes[i + 2]) { return true }
             }
             return false
         }

@@ -1,5 +1,10 @@
 /// Takes UTF-8 byte by byte and writes it with single blanks, without blanks at line ends, empty lines, control
-/// characters, soft hyphens or zero-width blanks. A lone no-break space stays one.
+/// characters, soft hyphens, zero-width blanks, or marks that turn the direction of what follows. A lone no-break space
+/// stays one.
+///
+/// Embeddings, overrides and isolates (U+202A…U+202E, U+2066…U+2069) go as other control characters do: they act beyond
+/// the text that holds them, so that a headline would turn around what a table, page or terminal shows beside it, and no
+/// word needs them. What scripts from right to left do need, the marks U+200E, U+200F and U+061C, stays.
 struct TextSink {
     private var out: [UInt8] = []
     private var pending = Gap.none
@@ -52,14 +57,27 @@ struct TextSink {
     /// Where the byte completes a character that does not show, takes it back: no-break spaces become gaps.
     private mutating func takeBackInvisible(_ byte: UInt8) {
         let n = out.count
-        if n >= 2, out[n - 2] == 0xC2, byte == 0xA0 || byte == 0xAD {
+        if n >= 2, out[n - 2] == 0xC2, byte <= 0xA0 || byte == 0xAD {
             takeBack(2)
-            if byte == 0xA0 { addBlank(.noBreak) }
-        } else if n >= 3, byte == 0x8B, out[n - 2] == 0x80, out[n - 3] == 0xE2 {
+            if byte == 0x85 { breakLine() } else if byte != 0xAD { addBlank(byte == 0xA0 ? .noBreak : .blank) }
+        } else if n >= 3, out[n - 3] == 0xE2, Self.isInvisible(out[n - 2], byte) {
+            let isSeparator = Self.isSeparator(out[n - 2], byte)
             takeBack(3)
+            if isSeparator { breakLine() }
         } else if n >= 3, byte == 0xBF, out[n - 2] == 0xBB, out[n - 3] == 0xEF {
             takeBack(3)
         }
+    }
+
+    /// Whether `E2` and these two bytes are U+200B, U+2028…U+202E or U+2066…U+2069.
+    static func isInvisible(_ second: UInt8, _ third: UInt8) -> Bool {
+        second == 0x80
+            ? third == 0x8B || (0xA8...0xAE).contains(third) : second == 0x81 && (0xA6...0xA9).contains(third)
+    }
+
+    /// Whether `E2` and these two bytes are U+2028 or U+2029.
+    static func isSeparator(_ second: UInt8, _ third: UInt8) -> Bool {
+        second == 0x80 && (third == 0xA8 || third == 0xA9)
     }
 
     /// Removes the last bytes and, with them, the gap that was settled before them.

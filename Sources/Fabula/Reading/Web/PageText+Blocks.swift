@@ -100,12 +100,15 @@ private struct BlockScanner {
             pendingSpace = true
             return i + 1
         }
-        if byte == 0xC2, i + 1 < text.count, text[i + 1] == 0xA0 || text[i + 1] == 0xAD {
-            if text[i + 1] == 0xA0 { pendingSpace = true }
+        if byte == 0xC2, i + 1 < text.count, text[i + 1] <= 0xA0 || text[i + 1] == 0xAD {
+            if text[i + 1] != 0xAD { pendingSpace = true }
             return i + 2
         }
         if i + 2 < text.count {
-            if byte == 0xE2, text[i + 1] == 0x80, text[i + 2] == 0x8B { return i + 3 }
+            if byte == 0xE2, TextSink.isInvisible(text[i + 1], text[i + 2]) {
+                if TextSink.isSeparator(text[i + 1], text[i + 2]) { pendingSpace = true }
+                return i + 3
+            }
             if byte == 0xEF, text[i + 1] == 0xBB, text[i + 2] == 0xBF { return i + 3 }
         }
         settle(node)
@@ -113,10 +116,10 @@ private struct BlockScanner {
             out.append(byte)
             return i + 1
         }
-        if found.code == 0xA0 || found.code == 0x20 {
-            pendingSpace = true
-        } else if found.code != 0xAD, found.code != 0x200B {
-            out.append(codePoint: found.code)
+        switch found.code {
+        case 0...0x20, 0x7F...0xA0, 0x2028, 0x2029: pendingSpace = true
+        case 0xAD, 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: break
+        default: out.append(codePoint: found.code)
         }
         return found.end
     }

@@ -68,10 +68,19 @@ private struct DelimitedWriter {
             case 0xC2 where index < bytes.count && bytes[index] < 0xA0:  // U+0080…U+009F
                 out += replacementCharacter
                 index += 1
+            case 0xE2 where index + 1 < bytes.count && turnsDirection(bytes[index], bytes[index + 1]):
+                out += replacementCharacter
+                index += 2
             default: out.append(byte)
             }
         }
         if quoted { out.append(UInt8(ascii: "\"")) }
+    }
+
+    /// Whether `E2` and these two bytes are U+202A…U+202E or U+2066…U+2069, which would turn around the cells behind them:
+    /// readers strip them from texts, but names of files and ids keep theirs.
+    private func turnsDirection(_ second: UInt8, _ third: UInt8) -> Bool {
+        second == 0x80 ? (0xAA...0xAE).contains(third) : second == 0x81 && (0xA6...0xA9).contains(third)
     }
 
     private func needsQuotes(_ byte: UInt8) -> Bool {

@@ -1,0 +1,4 @@
+extension FuzzTarget {
+    /// JSON Feeds.
+    static let jsonFeed = files("json-feed", suffix: "json")
+}

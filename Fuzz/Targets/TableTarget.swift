@@ -1,0 +1,4 @@
+extension FuzzTarget {
+    /// Tables of all separators.
+    static let table = files("table", suffix: "csv")
+}

@@ -1,0 +1,4 @@
+extension FuzzTarget {
+    /// Web pages.
+    static let webPage = files("web", suffix: "html")
+}
