@@ -7,7 +7,7 @@ PACKAGES := libsqlite3-dev libblas-dev libopenblas0-pthread libstemmer-dev libxm
 FABULA := .build/release/fabula
 comma := ,
 
-.PHONY: help deps build demo test crash fuzz sanitize long-lines lint end-to-end evaluate notebooks example install uninstall clean
+.PHONY: help deps build demo test crash fuzz sanitize long-lines lint end-to-end evaluate bench notebooks example install uninstall clean
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
@@ -63,6 +63,10 @@ LABELLED += $(addsuffix @fr$(comma)es$(comma)de$(comma)en,$(wildcard $(SHARED)/d
 LABELLED += $(wildcard $(SHARED)/data/giveme5w1h_news_cluster/docs.jsonl.gz)
 evaluate: build ## scores the stories of all labelled sets with one setting
 	$(FABULA) evaluate stories $(addprefix --set ,$(LABELLED)) $(OPTIONS)
+
+bench: build ## speed and memory beside scikit-learn with sparse_dot_topn, as ratios (BENCH="--runs 5 …")
+	@$(MAKE) --no-print-directory deps PACKAGES='python3 python3-venv'
+	Benchmarks/run.sh $(FABULA) $(BENCH)
 
 notebooks: build ## runs the notebooks on the sample week (Python packages in .venv)
 	@$(MAKE) --no-print-directory deps PACKAGES='python3 python3-venv'

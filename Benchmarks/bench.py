@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Fabula beside scikit-learn and sparse_dot_topn on the same invented articles, run by run in turn.
 
-    bench.py FABULA [--runs 5] [--sizes 10000 50000] [--titles 50000] [--growth 1000 5000 20000 50000 100000 200000] [--json FILE]
+    bench.py FABULA [--runs 5] [--sizes 10000 50000] [--titles 50000] [--growth 1000 5000 20000 …]
 
 First the answer is checked: both programs' stories are scored against the planted ones, and Fabula's bytes must be the same
 in every run. Then wall time, processor time (both end to end, CSV written) and peak memory, as ratios with their spread
-(lowest to highest over the pairs of runs), Fabula's phases, and how time and memory grow with the number of titles
-(exponent of a power law fitted by least squares on logarithms).
+(lowest to highest over the pairs of runs), and how time and memory grow with the number of titles (exponent of a power
+law fitted by least squares on logarithms).
 """
 import argparse, collections, csv, json, math, os, resource, statistics, subprocess, sys, tempfile, time
 from pathlib import Path
@@ -79,8 +79,7 @@ def compare(options, folder, corpus, name):
         "wall s": f"{min(r['wall'] for r in ours):.2f} / {min(r['wall'] for r in theirs):.2f}",
         "times faster": ratio("wall"), "times less processor": ratio("cpu"),
         "peak MiB": f"{max(r['mib'] for r in ours):.0f} / {max(r['mib'] for r in theirs):.0f}"}
-    phases = run([options.fabula, "cluster", corpus, "--format", "csv", "--timings"])["printed"] if options.phases else ""
-    return row, phases
+    return row
 
 
 def growth(options, folder):
@@ -112,7 +111,6 @@ if __name__ == "__main__":
     parser.add_argument("--sizes", type=int, nargs="*", default=[10_000, 50_000])
     parser.add_argument("--titles", type=int, nargs="*", default=[50_000])
     parser.add_argument("--growth", type=int, nargs="*", default=[1_000, 5_000, 20_000, 50_000, 100_000, 200_000])
-    parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     print(f"{time.strftime('%Y-%m-%d')}, {os.cpu_count()} cores, {options.runs} runs of each in turn; Fabula / rival\n")
     with tempfile.TemporaryDirectory() as name:
