@@ -15,7 +15,8 @@ struct EvaluationWording: Sendable {
         unlabelled: "%@ unlabelled",
         mistakesHead: "The worst mistakes: %@", joined: "joined", parted: "parted",
         costsPrecision: "costs %@ articles' precision", costsRecall: "costs %@ articles' recall",
-        shared: "shared: %@", words: "words", names: "names", topic: "topic", time: "time", languages: "languages",
+        shared: "shared: %@", words: "words", names: "names", topic: "topic", time: "time",
+        languages: "languages",
         similarity: "similarity", asGroups: "as groups, over %@: %@, threshold %@", only: "only here: %@",
         noStory: "none", pair: Wording.Noun("pair", "pairs"),
         interval:
@@ -27,7 +28,8 @@ struct EvaluationWording: Sendable {
         unlabelled: "%@ sans étiquette",
         mistakesHead: "Les pires erreurs\u{A0}: %@", joined: "réunis", parted: "séparés",
         costsPrecision: "coûte la précision de %@ articles", costsRecall: "coûte le rappel de %@ articles",
-        shared: "en commun\u{A0}: %@", words: "mots", names: "noms", topic: "thème", time: "temps", languages: "langues",
+        shared: "en commun\u{A0}: %@", words: "mots", names: "noms", topic: "thème", time: "temps",
+        languages: "langues",
         similarity: "similarité", asGroups: "les groupes, sur %@\u{A0}: %@, seuil %@", only: "seulement ici\u{A0}: %@",
         noStory: "aucun", pair: Wording.Noun("paire", "paires"),
         interval:

@@ -52,7 +52,8 @@ extension PairVerdict {
             let terms = explanation.terms.filter { $0.isName == isName }.prefix(8)
             return terms.map { "\(sanitized($0.form)) \(fixed(Double($0.product)))" }.joined(separator: ", ")
         }
-        let width = [words.similarity, words.words, words.names, words.topic, words.sum, words.time, words.languages].map(displayWidth)
+        let width = [words.similarity, words.words, words.names, words.topic, words.sum, words.time, words.languages]
+            .map(displayWidth)
             .max()!
         let row = { (name: String, figure: String, note: String) in
             let head = "\(padded(name, to: width))  \(padded(figure, to: 7, right: true))  "

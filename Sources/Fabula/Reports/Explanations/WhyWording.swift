@@ -8,7 +8,8 @@ struct WhyWording: Sendable {
 
     static let english = WhyWording(
         together: "In one story: yes.", apart: "In one story: no.", similarity: "Similarity", words: "words",
-        names: "names", topic: "topic", sum: "sum", time: "× time", languages: "× languages", sameTime: "no time between them",
+        names: "names", topic: "topic", sum: "sum", time: "× time", languages: "× languages",
+        sameTime: "no time between them",
         tooFar: "more than 10 days apart: nothing is similar then", onlyIn: "Only in %@: %@.",
         met: "They met when %@ (%@) and %@ (%@) were joined: as groups these are %@ alike, and %@ is asked for.",
         refused:
@@ -17,7 +18,8 @@ struct WhyWording: Sendable {
         turnsTogether: "They would be together from --threshold %@ down.",
         neverApart: "No threshold up to 1 parts them.", neverTogether: "No threshold down to 0.02 joins them.",
         nothingShared: "no word or name in common", foreign: "two languages can share names only",
-        copies: "They have one text (see fabula copies): copies are always in the story of what they were taken from.")
+        copies:
+            "They have one text (see fabula copies): copies are always in the story of what they were taken from.")
 
     static let french = WhyWording(
         together: "Dans le même sujet\u{A0}: oui.", apart: "Dans le même sujet\u{A0}: non.", similarity: "Similarité",
@@ -32,5 +34,6 @@ struct WhyWording: Sendable {
         neverApart: "Aucun seuil jusqu'à 1 ne les sépare.", neverTogether: "Aucun seuil jusqu'à 0.02 ne les réunit.",
         nothingShared: "aucun mot ni nom en commun",
         foreign: "deux langues n'ont que des noms en commun",
-        copies: "Ils ont un même texte (voir fabula copies)\u{A0}: une copie suit toujours l'article dont elle est tirée.")
+        copies:
+            "Ils ont un même texte (voir fabula copies)\u{A0}: une copie suit toujours l'article dont elle est tirée.")
 }
