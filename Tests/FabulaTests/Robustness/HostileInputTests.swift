@@ -8,13 +8,17 @@ struct HostileInputTests {
     /// A text of every format with something in its headline, as it comes out.
     private func titles(_ title: String) -> [String: String?] {
         let json = title.unicodeScalars.map { "\\u" + String(String($0.value + 0x10000, radix: 16).suffix(4)) }.joined()
+        // Control characters in more than one byte of fifty are no text.
+        let long = String(repeating: "Un texte assez long, qui dit ce qui a été voté. ", count: 10)
         let files = [
-            "x.csv": "title,text\n\"\(title)\",Un texte\n",
+            "x.csv": "title,text\n\"\(title)\",\"\(long)\"\n",
             "x.json": "{\"title\": \"\(json)\", \"text\": \"Un texte\"}",
-            "x.xml": "<rss><channel><item><title>\(title)</title></item></channel></rss>",
+            "x.xml":
+                "<rss><channel><item><title>\(title)</title><description>\(long)</description></item></channel></rss>",
             "x.html":
-                "<html><head><title>\(title)</title></head><body><h1>\(title)</h1><p>Un texte, assez long.</p></body></html>",
-            "x.txt": "\(title)\n\nTaxis, Bruxelles\n\n02-12-21 15:23:00\n\n\(title)\n\nUn texte du conseil...\n",
+                "<html><head><title>\(title)</title></head><body><h1>\(title)</h1><p>\(long)</p></body></html>",
+            "x.txt":
+                "\(title)\n\nTaxis, Bruxelles\n\n02-12-21 15:23:00\n\n\(title)\n\nUn texte du conseil...\n\n\(long)\n",
         ]
         return Dictionary(uniqueKeysWithValues: files.map { ($0, read($1, as: $0).articles.first?.title) })
     }
