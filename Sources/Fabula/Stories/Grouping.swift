@@ -1,6 +1,7 @@
 import Foundation
 import TextAnalysis
 import VectorSpace
+import Workers
 
 /// A corpus with all that grouping finds out about it: what stories are cut from, and what an explanation reads.
 ///
@@ -31,16 +32,20 @@ public struct Grouping: Sendable {
     /// nothing on OG2021.
     public init(_ corpus: Corpus, settings: Settings = Settings()) {
         (self.corpus, self.settings, kernel) = (corpus, settings, TimeKernel())
-        let texts = corpus.documentTexts
-        copies = Copies(among: texts, corpus.circumstances, threads: settings.threads)
-        let terms = analyze(texts, threads: settings.threads)
+        let texts = Phases.measure("headlines") { corpus.documentTexts }
+        copies = Phases.measure("copies") { Copies(among: texts, corpus.circumstances, threads: settings.threads) }
+        let terms = Phases.measure("terms") { analyze(texts, threads: settings.threads) }
         (wordForms, nameForms) = (terms.wordForms, terms.nameForms)
-        vectors = Vectors(
-            words: terms.words.matrix, names: terms.names.matrix, vocabularies: corpus.vocabularies,
-            threads: settings.threads)
+        vectors = Phases.measure("vectors") {
+            Vectors(
+                words: terms.words.matrix, names: terms.names.matrix, vocabularies: corpus.vocabularies,
+                threads: settings.threads)
+        }
         times = corpus.instants
-        pairs = Self.pairs(of: vectors, times, kernel, copies, settings)
-        dendrogram = Self.dendrogram(pairs, copies, settings)
+        let (vectors, times, kernel, copies) = (vectors, times, kernel, copies)
+        pairs = Phases.measure("pairs") { Self.pairs(of: vectors, times, kernel, copies, settings) }
+        let pairs = pairs
+        dendrogram = Phases.measure("linkage") { Self.dendrogram(pairs, copies, settings) }
     }
 
     /// The pairs of documents that are no copies. O(n) besides the search.
@@ -85,8 +90,12 @@ public struct Grouping: Sendable {
 
     /// The stories, without timelines.
     public var chronicle: Chronicle {
-        let stories = StoryBuilder(corpus: corpus, copies: copies, vectors: vectors, wordForms: wordForms)
+        let stories = Phases.measure("stories") {
+            StoryBuilder(
+                corpus: corpus, copies: copies, vectors: vectors, wordForms: wordForms, threads: settings.threads
+            )
             .stories(labels: labels, pairs: pairs)
+        }
         return Chronicle(corpus: corpus, stories: stories, timelines: [], copyOf: copies.copyOf)
     }
 

@@ -1,3 +1,5 @@
+import Workers
+
 /// The terms that written forms stand for: found out once for each distinct form, not for each occurrence.
 struct Vocabulary: Sendable {
     /// Terms with their keys in order of first appearance, and the term of each written form (-1 for none).
