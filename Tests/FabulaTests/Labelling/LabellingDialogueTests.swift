@@ -32,7 +32,7 @@ struct LabellingDialogueTests {
             let articles = week.pairs.grouping.corpus.articles
             #expect(record.first == articles[drawn.pair.first].id && record.second == articles[drawn.pair.second].id)
             #expect(record.stratum == drawn.stratum && record.population == week.pairs.count(drawn.stratum))
-            #expect(record.threshold == 0.22 && record.version == "test")
+            #expect(record.threshold == week.pairs.grouping.settings.threshold && record.version == "test")
             #expect(screen.contains(String(articles[drawn.pair.first].title.prefix(12))))
         }
     }

@@ -115,7 +115,9 @@ struct PairAccuracyTests {
     @Test func allAnsweredIsTheTruth() throws {
         let week = try LabelledWeek.shared.get()
         let found = week.pairs.grouping.labels.map { String($0) }
-        let figures = try #require(PairAccuracy(week.answers(.max - 1, seed: 1), threshold: 0.22, draws: 40).all)
+        let figures = try #require(
+            PairAccuracy(week.answers(.max - 1, seed: 1), threshold: week.pairs.grouping.settings.threshold, draws: 40)
+                .all)
         let f1 = StoryScore(gold: week.stories, found: found).pairwiseF1
         #expect(abs(figures.f1.value - f1) < 1e-12)
         #expect(figures.f1.interval.upperBound - figures.f1.interval.lowerBound < 1e-12)

@@ -45,7 +45,7 @@ struct LabellingWording: Sendable {
             + "options): the answers stand for the pairs that they were drawn from.",
         missing: "%@ of articles that are not here: left out.",
         threshold:
-            "Threshold now %@: F1 %@. Estimated best %@: F1 %@ (in 95 % of samples like this one the best "
+            "Threshold now %@: F1 %@. Estimated best %@: F1 %@ (in 95 % of samples like this one it "
             + "lies between %@ and %@).",
         told: "The answers tell the two apart: try --threshold %@ (fabula evaluate pairs scores it).",
         notTold: "The answers do not tell the two apart: keep the present one, or answer more.",
@@ -83,7 +83,7 @@ struct LabellingWording: Sendable {
         missing: "%@ d'articles absents\u{A0}: laissées de côté.",
         threshold:
             "Seuil actuel %@\u{A0}: F1 %@. Meilleur estimé %@\u{A0}: F1 %@ (dans 95 % des échantillons de "
-            + "ce genre, le meilleur est entre %@ et %@).",
+            + "ce genre, il est entre %@ et %@).",
         told: "Les réponses les distinguent\u{A0}: essayez --threshold %@ (fabula evaluate pairs le note).",
         notTold: "Les réponses ne les distinguent pas\u{A0}: gardez l'actuel, ou répondez davantage.",
         isBest:

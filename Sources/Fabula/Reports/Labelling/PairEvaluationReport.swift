@@ -72,9 +72,14 @@ extension ThresholdAdvice {
     fileprivate func lines(_ layout: Layout) -> [String] {
         let words = layout.wording.labelling
         let number = { (value: Double) in withoutNought(fixed(value, decimals: 2)) }
+        // Thresholds come in thousandths at most.
+        let threshold = { (value: Double) in
+            let digits = fixed(value, decimals: 3)
+            return withoutNought(digits.hasSuffix("0") ? String(digits.dropLast()) : digits)
+        }
         let facts = fill(
-            words.threshold, number(present), number(presentF1), number(best), number(bestF1),
-            number(plausible.lowerBound), number(plausible.upperBound))
+            words.threshold, threshold(present), number(presentF1), threshold(best), number(bestF1),
+            threshold(plausible.lowerBound), threshold(plausible.upperBound))
         let verdict =
             best == present ? words.isBest : isTold ? fill(words.told, fixed(best, decimals: 2)) : words.notTold
         return layout.paragraph(facts + " " + verdict, indent: "")
