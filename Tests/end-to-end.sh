@@ -16,7 +16,7 @@ check() { # name, command…: passes where the command succeeds
     else
         failed=$((failed + 1))
         echo "FAILED: $name"
-        sed 's/^/    /' "$work/log" | head -20
+        head -20 "$work/log" | sed 's/^/    /'
     fi
 }
 exits() { # code, command…: succeeds where the command ends with that code
