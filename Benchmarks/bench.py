@@ -5,7 +5,7 @@
 
 First the answer is checked: both programs' stories are scored against the planted ones, and Fabula's bytes must be the same
 in every run. Then wall time, processor time (both end to end, CSV written) and peak memory, as ratios with their spread
-(lowest to highest over the pairs of runs), and how time and memory grow with the number of titles (exponent of a power
+(lowest to highest over the pairs of runs), what each phase takes (FABULA_TIMINGS), and how time and memory grow with the number of titles (exponent of a power
 law fitted by least squares on logarithms).
 """
 import argparse, collections, csv, json, math, os, resource, statistics, subprocess, sys, tempfile, time
@@ -17,7 +17,8 @@ HERE = Path(__file__).parent
 def run(command, stdout=None):
     """Wall and processor seconds, peak MiB, and what was printed."""
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=stdout or subprocess.PIPE, stderr=subprocess.PIPE)
+    environment = os.environ | {"FABULA_TIMINGS": "1"}
+    process = subprocess.Popen(command, stdout=stdout or subprocess.PIPE, stderr=subprocess.PIPE, env=environment)
     printed = b"" if stdout else process.stdout.read()
     said = process.stderr.read()
     _, status, usage = os.wait4(process.pid, 0)
@@ -26,7 +27,7 @@ def run(command, stdout=None):
         sys.exit(f"{' '.join(map(str, command))} failed: {said.decode()}")
     return {
         "wall": time.perf_counter() - start, "cpu": usage.ru_utime + usage.ru_stime, "mib": usage.ru_maxrss / 1024,
-        "printed": printed.decode()}
+        "printed": printed.decode(), "said": said.decode()}
 
 
 def bcubed(gold, table):
@@ -79,7 +80,21 @@ def compare(options, folder, corpus, name):
         "wall s": f"{min(r['wall'] for r in ours):.2f} / {min(r['wall'] for r in theirs):.2f}",
         "times faster": ratio("wall"), "times less processor": ratio("cpu"),
         "peak MiB": f"{max(r['mib'] for r in ours):.0f} / {max(r['mib'] for r in theirs):.0f}"}
-    return row
+    return row, min(ours, key=lambda run: run["wall"])
+
+
+def phases(runs):
+    """One row a phase: its seconds by the wall and of all cores, in the fastest run of each input."""
+    rows = {}
+    for name, fastest in runs.items():
+        lines = [line.split("\t") for line in fastest["said"].splitlines() if line.count("\t") == 2]
+        told = [(phase.rstrip(), float(wall), float(cpu)) for wall, cpu, phase in lines]
+        inside = sum(wall for phase, wall, _ in told if not phase.startswith(" "))
+        told.append(("start, table, rest", fastest["wall"] - inside, None))
+        for phase, wall, cpu in told:
+            row = rows.setdefault(phase, {"phase": phase.replace("  ", "· ")})
+            row[f"{name}: s"] = f"{wall:.3f}" + ("" if cpu is None else f" ({cpu:.3f})")
+    return list(rows.values())
 
 
 def growth(options, folder):
@@ -116,13 +131,16 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         jobs = [(n, False) for n in options.sizes] + [(n, True) for n in options.titles]
-        rows = []
+        rows, fastest = [], {}
         for count, titles in jobs:
-            corpus = make(folder, count, titles)
-            rows.append(compare(options, folder, corpus, f"{count:,} {'titles' if titles else 'texts'}"))
+            corpus, name = make(folder, count, titles), f"{count:,} {'titles' if titles else 'texts'}"
+            row, fastest[name] = compare(options, folder, corpus, name)
+            rows.append(row)
             corpus.unlink()
         if rows:
             show(rows)
+            print("Phases of the fastest run, seconds by the wall (of all cores):\n")
+            show(phases(fastest))
         if options.growth:
             points, time_exponent, memory_exponent = growth(options, folder)
             show([{"titles": f"{n:,}", "wall s": f"{s:.2f}", "peak MiB": f"{m:.0f}"} for n, s, m in points])

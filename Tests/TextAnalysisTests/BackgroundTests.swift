@@ -36,14 +36,14 @@ struct BackgroundTests {
 
     @Test func termsOfACorpusHaveTheBackgroundOfTheirLanguages() {
         let languages: [Language?] = [.fr, .fr, .fr, .en, nil, nil]
-        let analysis = analyze(languages.map { DocumentText(text: "London", language: $0) }, threads: 1)
+        let analysis = analyze(languages.map { DocumentText(text: "Chicago", language: $0) }, threads: 1)
         let french = Background(language: .fr)
         let english = Background(language: .en)
-        let name = 0.75 * french.nameFrequency("london".utf8) + 0.25 * english.nameFrequency("london".utf8)
+        let name = 0.75 * french.nameFrequency("chicago".utf8) + 0.25 * english.nameFrequency("chicago".utf8)
         #expect(abs(analysis.names.background[0] - name) < 1e-4 * name)
         // Most frequent first: fr (3), nil (2), en (1).
         #expect(
-            analysis.words.background == [french.wordFrequency("london".utf8), 0, english.wordFrequency("london".utf8)])
+            analysis.words.background == [french.wordFrequency("chicago".utf8), 0, english.wordFrequency("chicago".utf8)])
         #expect(analysis.words.population == [3, 2, 1])
     }
 }

@@ -18,9 +18,11 @@ struct EvaluationGoldenTests {
     }
 
     private func evaluate(_ name: String, _ labels: [StoryLabel], _ found: [StoryLabel]) -> StoryEvaluation {
-        StoryEvaluation(
+        var settings = Settings()
+        settings.threshold = 0.22
+        return StoryEvaluation(
             name: name, labels: StoryLabels(labels), corpus: Corpus(articles: [], clock: .brussels),
-            predictions: StoryLabels(found), settings: Settings(), mistakes: 20)
+            predictions: StoryLabels(found), settings: settings, mistakes: 20)
     }
 
     private var other: StoryEvaluation {
