@@ -13,6 +13,8 @@ extension PageLayout {
     private func firstComment(before limit: Int, hasMarks: Bool) -> Int {
         guard isDump else { return limit }
         let body = (0..<limit).filter { !head.contains($0) }
+        // What the whole article leaves out behind the last thing it says again is none of it.
+        if let last = body.last(where: { whole.covers(lines[$0]) }) { return last + 1 }
         for index in body.dropFirst() where isDistinct(index) {
             let chatter = Chatter.score(lines[index].text)
             if chatter >= (hasMarks ? 2 : 2.75) { return index }
@@ -21,10 +23,16 @@ extension PageLayout {
         // Quieter comments stand in one run up to the first teaser.
         var start = limit
         for index in body.dropFirst().reversed() {
-            guard Chatter.score(lines[index].text) >= 1, !whole.covers(lines[index]) else { break }
+            guard Chatter.score(lines[index].text) >= 1 || Self.isRemark(lines[index]) else { break }
             start = index
         }
         return start
+    }
+
+    /// Short and without a full stop: paragraphs end with one, and a subheading has a paragraph below it.
+    private static func isRemark(_ line: PageLine) -> Bool {
+        guard line.wordCount <= 15, let last = line.text.last else { return false }
+        return !".:»”\"'’…".contains(last)
     }
 
     /// A whole article that repeats nothing, because the page shows only a summary or nothing before it: the page's last long

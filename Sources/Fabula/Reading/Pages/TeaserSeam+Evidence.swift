@@ -14,16 +14,29 @@ extension TeaserSeam {
         evidence.echo = echo(first, until: end ?? window.scalars.count, boundary)
         evidence.quotes = quotes(position)
         evidence.elsewhere = elsewhere(position)
+        evidence.pageLength = end.map { context.lengths.points($0 - position) } ?? 0
+        evidence.acronym = acronym(position, boundary)
+        evidence.outlet = outlet(position)
         // The dearest part comes last, and only where it can change the verdict.
         guard evidence.total >= SeamEvidence.threshold else { return evidence }
-        evidence.chatter = -min(3, max(0, Chatter.headlineScore(window.text(0..<position)) - 0.5) * 0.8)
+        evidence.chatter = chatter(position, end)
         return evidence
+    }
+
+    /// A short headline says little of its voice: then the teaser is listened to as well.
+    private func chatter(_ position: Int, _ end: Int?) -> Double {
+        let headline = max(0, Chatter.headlineScore(window.text(0..<position)) - 0.5) * 0.8
+        guard window.spacedWords(0..<position) <= 3 else { return -min(3, headline) }
+        let teaser = max(0, Chatter.headlineScore(window.text(position..<(end ?? window.scalars.count))) - 0.3)
+        return -min(4, headline * 1.5 + teaser * 1.5)
     }
 
     private static func headlineLength(_ words: Int) -> Double {
         switch words {
-        case ..<2: return -4
-        case 2: return -1.5
+        case ..<1: return -4
+        // The page's measure of teasers can make up for it.
+        case 1: return -2
+        case 2: return -1
         case 3: return 0
         case 4...18: return 1
         case 19...25: return 0.3
@@ -42,7 +55,7 @@ extension TeaserSeam {
         }
     }
 
-    private func ending(_ first: Int) -> Double {
+    func ending(_ first: Int) -> Double {
         guard first > 0 else { return -4 }
         let word = window.words[first - 1]
         // A capitalised article is a name's or an acronym's end (`Plan A`, `RTL-TVI`), not an article.
@@ -59,7 +72,7 @@ extension TeaserSeam {
         }
         guard first < window.words.count else { return -2 }
         let word = window.words[first]
-        if window.glyphs[word.start] == .digit { return followedBySpace(word) ? 0.5 : -1 }
+        if window.glyphs[word.start] == .digit { return number(first) }
         let next = word.end < window.scalars.count ? window.scalars[word.end] : " "
         if "'’".unicodeScalars.contains(next), word.end - word.start <= 2 { return 2 }
         // `G7`, `E.ON`, `U-Bahn`
@@ -77,19 +90,8 @@ extension TeaserSeam {
             && window.glyphs[word.end + 1].isLetter
     }
 
-    private func followedBySpace(_ word: SeamWindow.Word) -> Bool {
-        var end = word.end
-        while end < window.scalars.count,
-            ".,".unicodeScalars.contains(window.scalars[end]) || window.glyphs[end] == .digit
-        {
-            end += 1
-        }
-        return end < window.scalars.count
-            && (window.glyphs[end] == .space || "%€°".unicodeScalars.contains(window.scalars[end]))
-    }
-
     /// `PostNL`, `McFarland`, `G7`: the parts belong together.
-    private func innerCapital(_ first: Int, _ boundary: SeamBoundary) -> Double {
+    func innerCapital(_ first: Int, _ boundary: SeamBoundary) -> Double {
         guard first > 0, first < window.words.count else { return 0 }
         let (left, right) = (window.words[first - 1], window.words[first])
         guard left.end == right.start else { return 0 }
@@ -102,7 +104,7 @@ extension TeaserSeam {
         let isAcronym = (right.start..<right.end).allSatisfy { window.glyphs[$0] == .upper }
         if isAcronym, rightLength == 1, boundary == .acronym, left.end - left.start <= 3 { points -= 1.5 }
         if isAcronym, rightLength <= 4, left.end - left.start <= 5 { points -= 1.5 }
-        if boundary == .beforeDigit || boundary == .acronymDigit, left.end - left.start <= 3 { points -= 1.5 }
+        if boundary == .beforeDigit || boundary == .acronymDigit { points -= numberInName(left, right) }
         if boundary == .afterDigit, left.start > 0, window.glyphs[left.start - 1].isLetter, !isOpener { points -= 0.5 }
         return points
     }
@@ -156,7 +158,7 @@ extension TeaserSeam {
         {
             points += 1.5
         }
-        return min(3.5, points)
+        return min(3.5, points + lastNameAgain(first, until: end))
     }
 
     /// A headline does not end within a quotation.
@@ -164,8 +166,9 @@ extension TeaserSeam {
         var (guillemets, straight) = (0, 0)
         for scalar in window.scalars[..<position] {
             switch scalar {
-            case "«", "„": guillemets += 1
-            case "»", "”": guillemets -= 1
+            case "«", "»": guillemets += window.opensGuillemet(scalar) ? 1 : -1
+            case "„": guillemets += 1
+            case "”": guillemets -= 1
             case "“": guillemets += guillemets > 0 ? -1 : 1
             case "\"": straight += 1
             default: break

@@ -8,6 +8,12 @@ struct TeaserSeam {
         var openings: [UInt64: Int] = [:]
         /// Words with inner capitals that the page holds more than once.
         var recurringNames: Set<UInt64> = []
+        /// How often the page writes each word of capitals alone.
+        var capitals: [UInt64: Int] = [:]
+        /// Outlets that may stand at a seam.
+        var outlets = Outlets.known
+        /// How long the page's teasers are; none in the first round.
+        var lengths = Lengths()
     }
 
     /// A line with more places than this is noise, not news.
@@ -20,7 +26,7 @@ struct TeaserSeam {
     static func candidates(_ window: SeamWindow) -> [(position: Int, boundary: SeamBoundary)] {
         var found: [(Int, SeamBoundary)] = []
         guard window.scalars.count >= 24 else { return found }
-        for index in 8..<min(window.scalars.count - 2, 320) {
+        for index in 5..<min(window.scalars.count - 2, 320) {
             guard let boundary = SeamBoundary(window, at: index) else { continue }
             if found.count == mostCandidates { return [] }
             found.append((index, boundary))
