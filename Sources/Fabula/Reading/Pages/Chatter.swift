@@ -73,7 +73,9 @@ enum Chatter {
         schande bedankt sterkte proficiat amai goh allee awoe seriously disgraceful shame thanks congrats wtf omg gonna yeah
         unfassbar schande danke glückwunsch endlich skandal sinvergüenzas gracias enhorabuena vergüenza ánimo ladrones pourris
         incompétent incompétents corrompus demission ouais bof nul tja nou hoor jammer nix naja boah echt quatsch bah hein
-        vaya menudo joder ridiculous typical nonsense rubbish
+        vaya menudo joder ridiculous typical nonsense rubbish incroyable scandaleux honteux lamentable pathétique inadmissible
+        hallucinant minable ongelooflijk schandalig belachelijk triestig zielig walgelijk unglaublich lächerlich peinlich
+        unbelievable pathetic disgusting outrageous increíble vergonzoso patético lamentable asqueroso
         """)
     private static let reporting = Folding.set(
         """

@@ -62,6 +62,9 @@ enum NewsWords {
     static let smallNames = Folding.set(
         "bpost iPhone iPad eBay easyJet iOS macOS bpaid iCloud eBible mRNA imec iRobot eToro vtm eSwatini iTunes iMac")
 
+    /// Those of them that have no capital at all.
+    static let plainSmallNames = Folding.set("bpost bpaid imec vtm")
+
     /// What stands before the inner capital of a family name or a brand: `Mc`, `Mac`, `Fitz`, `O`, `Di`, `La`, `i`, `e`.
     static let namePrefixes = Folding.set(
         "mc mac fitz di da de del della du la le lo van von den ter ten al el ben i e my ph")

@@ -31,10 +31,10 @@ enum OutletNames {
         Sky Sports|The Globe and Mail|Toronto Star|CBC|CBC News|The Sydney Morning Herald|ABC Australia
         South China Morning Post|Financial Times|Der Spiegel|Spiegel|SPIEGEL ONLINE|Die Zeit|Zeit Online|FAZ|FAZ.NET
         Frankfurter Allgemeine|Frankfurter Rundschau|Süddeutsche Zeitung|Süddeutsche|SZ|SZ.de|Die Welt|WELT
-        Welt am Sonntag|Bild|Bild am Sonntag|Tagesschau|tagesschau.de|ZDF|ZDFheute|ARD|Deutschlandfunk|Deutsche Welle
+        Welt am Sonntag|Bild|Bild am Sonntag|tagesschau|tagesschau.de|ZDF|ZDFheute|ARD|Deutschlandfunk|Deutsche Welle
         DW|dpa|WDR|NDR|BR24|SWR|MDR|MDR AKTUELL|RBB|rbb24|hessenschau|hessenschau.de|buten un binnen|taz
         die tageszeitung|n-tv|ntv|RTL.de|Focus|FOCUS Online|Stern|t-online|WEB.DE|Grenzecho|BRF|BRF Nachrichten
-        Tagesspiegel|Der Tagesspiegel|Berliner Zeitung|Berliner Morgenpost|Handelsblatt|Manager Magazin|heise online
+        Tagesspiegel|Der Tagesspiegel|Berliner Zeitung|Berliner Morgenpost|Handelsblatt|manager magazin|heise online
         heise|Golem.de|kicker|Sport Bild|SPORT1|Rheinische Post|Kölner Stadt-Anzeiger|WAZ|Westfalenpost
         Hamburger Abendblatt|MOPO|Weser-Kurier|Stuttgarter Zeitung|Stuttgarter Nachrichten|Badische Zeitung
         Augsburger Allgemeine|Münchner Merkur|Abendzeitung|Nürnberger Nachrichten|Leipziger Volkszeitung

@@ -24,9 +24,9 @@ extension Outlets {
     /// A known outlet that is written small, straight before a place: `Leipzig|kicker|Der`. It could end a word (`Hobbykicker`),
     /// so that only the form of the page can tell. O(1).
     static func smallName(before position: Int, in window: SeamWindow) -> Range<Int>? {
-        for start in stride(from: max(8, position - 20), through: position - 4, by: 1)
+        for start in stride(from: max(8, position - 20), through: position - 3, by: 1)
         where window.glyphs[start] == .lower && window.glyphs[start - 1] != .space {
-            if known.contains(hash(window, start..<position)) { return start..<position }
+            if knownSmall.contains(hash(window, start..<position)) { return start..<position }
         }
         return nil
     }

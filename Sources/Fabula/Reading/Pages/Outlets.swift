@@ -4,6 +4,11 @@ enum Outlets {
     static let known: Set<UInt64> = Set(
         OutletNames.all.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { Folding.hash($0) })
 
+    /// Those that are written with a small letter.
+    static let knownSmall: Set<UInt64> = Set(
+        OutletNames.all.split(whereSeparator: { $0 == "|" || $0 == "\n" })
+            .map { $0.drop { $0 == " " } }.filter { $0.first?.isLowercase == true }.map { Folding.hash($0) })
+
     /// A headline with an outlet glued behind it.
     struct Listed {
         var headline, outlet: String

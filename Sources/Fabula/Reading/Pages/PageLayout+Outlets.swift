@@ -58,22 +58,21 @@ extension PageLayout {
         return Outlets.Listed(headline: window.text(0..<name.lowerBound), outlet: window.text(name))
     }
 
-    /// The best place near the end of a line behind which something like a name stands.
+    /// The first place near the end of a line behind which something like a name stands.
     private func unknownTail(_ index: Int) -> Range<Int>? {
         guard let window = windows[index], window.isWhole else { return nil }
         let end = window.scalars.count
         if let small = Outlets.smallName(before: end, in: window) { return small }
         let judge = TeaserSeam(window: window, context: context)
-        var best: (name: Range<Int>, points: Double)?
         for (position, boundary) in TeaserSeam.candidates(window) where end - position <= 30 {
             let first = window.firstWord(from: position)
             guard boundary.rawValue >= SeamBoundary.closing.rawValue, Outlets.looksLikeName(window, position..<end),
                 judge.innerCapital(first, boundary) == 0, judge.ending(first) == 0,
                 window.spacedWords(0..<position) >= 3
             else { continue }
-            if best == nil || boundary.rawValue > best!.points { best = (position..<end, boundary.rawValue) }
+            return position..<end
         }
-        return best?.name
+        return nil
     }
 
     /// Lines of a list that end as its items do and were not taken.

@@ -2,6 +2,8 @@
 extension PageLayout {
     /// A headline and a teaser have at least so many words together.
     private static let fewestWords = 7
+    /// A headline and a teaser have at least so many characters together, where only the cut speaks for them.
+    private static let shortest = 100
     /// Points from which on the rest of the page is not asked.
     private static let beyondDoubt = SeamEvidence.threshold + 1.5
 
@@ -32,13 +34,14 @@ extension PageLayout {
             let line = lines[index]
             if (3...30).contains(line.wordCount) { context.loneLines.insert(line.key) }
             // Three words of a headline and an outlet glued behind them are the least.
-            guard line.wordCount >= 3, line.letters >= 20 else { continue }
-            if Self.endsLikeTeaser(line) { missed.insert(index) }
+            guard line.wordCount >= 3, line.letters >= 14 else { continue }
             let window = SeamWindow(line.text)
+            if Self.endsLikeTeaser(line, window) { missed.insert(index) }
             for word in window.capitals() { context.capitals[word, default: 0] += 1 }
             let candidates = TeaserSeam.candidates(window)
             for name in Set(window.joinedNames()) { recurring[name, default: 0] += 1 }
-            guard !candidates.isEmpty else { continue }
+            let endsInOutlet = window.isWhole && Outlets.smallName(before: window.scalars.count, in: window) != nil
+            guard !candidates.isEmpty || endsInOutlet else { continue }
             windows[index] = window
             guard line.wordCount >= Self.fewestWords else { continue }
             for key in Set(candidates.compactMap { TeaserSeam.opening(window, from: $0.position) }) {
@@ -63,8 +66,11 @@ extension PageLayout {
         }
     }
 
-    /// Cut, as long as headline and teaser are, and not in a reader's voice.
-    private static func endsLikeTeaser(_ line: PageLine) -> Bool {
-        line.isCut && line.wordCount >= 12 && Chatter.headlineScore(line.text) < 0.5
+    /// Cut, as long as headline and teaser are, and not in a reader's voice. A comment may follow the cut.
+    private static func endsLikeTeaser(_ line: PageLine, _ window: SeamWindow) -> Bool {
+        guard line.wordCount >= 12 else { return false }
+        if line.isCut { return Chatter.headlineScore(line.text) < 0.5 }
+        guard let end = window.teaserEnd(from: 0), end >= Self.shortest else { return false }
+        return Chatter.headlineScore(window.text(0..<end)) < 0.5
     }
 }

@@ -93,7 +93,13 @@ extension SeamBoundary {
             end += 1
         }
         guard end - index >= 3 else { return nil }
-        if NewsWords.smallNames.contains(hash.value) { return .smallName }
+        // `soc|ios` is no `iOS`.
+        let hasCapital = (index..<end).contains { window.glyphs[$0] == .upper }
+        if NewsWords.smallNames.contains(hash.value),
+            hasCapital || NewsWords.plainSmallNames.contains(hash.value)
+        {
+            return .smallName
+        }
         guard isAfterEnd else { return nil }
         return hasInnerCapital(window, index..<end) || hasNoVowel(window, index..<end) ? .smallName : .smallLetter
     }

@@ -3,8 +3,8 @@ extension SeamBoundary {
     /// An opening quote or inverted mark that is followed at once (or after the French space) by a beginning.
     static func opensQuote(_ window: SeamWindow, at index: Int) -> Bool {
         let scalar = window.scalars[index]
-        guard "«»“„‘\"'’¿¡‚".unicodeScalars.contains(scalar) else { return false }
-        if scalar == "«" || scalar == "»", !window.opensGuillemet(scalar) { return false }
+        guard "«»‹›“„‘\"'’¿¡‚".unicodeScalars.contains(scalar) else { return false }
+        if "«»‹›".unicodeScalars.contains(scalar), !window.opensGuillemet(scalar) { return false }
         var next = index + 1
         if scalar == "«", next < window.scalars.count, window.scalars[next] == " " { next += 1 }
         guard next < window.scalars.count else { return false }

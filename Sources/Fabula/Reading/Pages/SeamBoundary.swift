@@ -96,7 +96,7 @@ enum SeamBoundary: Double {
 
     private static func afterPunctuation(_ window: SeamWindow, at index: Int) -> SeamBoundary? {
         switch window.scalars[index - 1] {
-        case "»", "«": return window.opensGuillemet(window.scalars[index - 1]) ? nil : .terminal
+        case "»", "«", "›", "‹": return window.opensGuillemet(window.scalars[index - 1]) ? nil : .terminal
         case "?", "!", "”", "%", "€", "…": return .terminal
         // `30°`, not `n°`.
         case "°": return index >= 2 && window.glyphs[index - 2] == .digit ? .terminal : nil

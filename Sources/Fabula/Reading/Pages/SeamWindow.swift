@@ -20,20 +20,29 @@ struct SeamWindow {
     private(set) var words: [Word] = []
     /// Where the whole line goes on after the window.
     let isWhole: Bool
-    /// Whether the line quotes `»as German books do«`, not `«so»`.
-    let hasInwardQuotes: Bool
+    /// Whether the line quotes `»as German books do«` and `›so‹`, not `«so»`: the first mark of a line opens.
+    private let inwardQuotes: (double: Bool, single: Bool)
 
     init(_ line: String) {
         scalars = Array(line.unicodeScalars.prefix(Self.limit))
         isWhole = scalars.count < Self.limit || line.unicodeScalars.count == Self.limit
         glyphs = scalars.map(Glyph.init)
-        // The first one of a line opens.
-        hasInwardQuotes = scalars.first { $0 == "»" || $0 == "«" } == "»"
+        inwardQuotes = (
+            scalars.first { $0 == "»" || $0 == "«" } == "»",
+            scalars.first { $0 == "›" || $0 == "‹" } == "›" && scalars.contains("‹")
+        )
         words = Self.words(scalars, glyphs)
     }
 
     /// Whether a guillemet opens a quotation.
-    func opensGuillemet(_ scalar: Unicode.Scalar) -> Bool { scalar == (hasInwardQuotes ? "»" : "«") }
+    func opensGuillemet(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "«": return !inwardQuotes.double
+        case "»": return inwardQuotes.double
+        case "‹": return !inwardQuotes.single
+        default: return inwardQuotes.single
+        }
+    }
 
     private static func words(_ scalars: [Unicode.Scalar], _ glyphs: [Glyph]) -> [Word] {
         var words: [Word] = []
@@ -87,14 +96,17 @@ struct SeamWindow {
         return low
     }
 
-    /// Space-separated words in a range of characters.
+    /// Space-separated words in a range of characters; a mark that stands alone, as in `soirée !`, is none.
     func spacedWords(_ range: Range<Int>) -> Int {
         var count = 0
         var inWord = false
         for index in range {
-            let isSpace = glyphs[index] == .space
-            if !isSpace && !inWord { count += 1 }
-            inWord = !isSpace
+            if glyphs[index] == .space {
+                inWord = false
+            } else if !inWord, glyphs[index].isWord {
+                count += 1
+                inWord = true
+            }
         }
         return count
     }

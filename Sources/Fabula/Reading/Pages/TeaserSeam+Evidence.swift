@@ -36,7 +36,7 @@ extension TeaserSeam {
         case ..<1: return -4
         // The page's measure of teasers can make up for it.
         case 1: return -2
-        case 2: return -1
+        case 2: return -0.5
         case 3: return 0
         case 4...18: return 1
         case 19...25: return 0.3
@@ -60,7 +60,9 @@ extension TeaserSeam {
         let word = window.words[first - 1]
         // A capitalised article is a name's or an acronym's end (`Plan A`, `RTL-TVI`), not an article.
         guard window.glyphs[word.start] == .lower, NewsWords.dangling.contains(word.hash) else { return 0 }
-        return -2.5
+        // `¿Y ahora qué?` asks for what an article would have.
+        let next = (word.end..<window.scalars.count).first { window.glyphs[$0] != .space }
+        return next.map { "?!".unicodeScalars.contains(window.scalars[$0]) } == true ? 0 : -2.5
     }
 
     private func opening(_ first: Int, _ position: Int, _ boundary: SeamBoundary) -> Double {
@@ -166,7 +168,7 @@ extension TeaserSeam {
         var (guillemets, straight) = (0, 0)
         for scalar in window.scalars[..<position] {
             switch scalar {
-            case "«", "»": guillemets += window.opensGuillemet(scalar) ? 1 : -1
+            case "«", "»", "‹", "›": guillemets += window.opensGuillemet(scalar) ? 1 : -1
             case "„": guillemets += 1
             case "”": guillemets -= 1
             case "“": guillemets += guillemets > 0 ? -1 : 1

@@ -19,7 +19,8 @@ extension TeaserSeam {
         if left.end - left.start <= 3 { return 1.5 }
         let digits = right.end - right.start
         let isYear = digits == 4 && "12".unicodeScalars.contains(window.scalars[right.start])
-        return window.glyphs[left.start] == .upper && (digits <= 2 || isYear) ? 1 : 0
+        let isShortName = window.glyphs[left.start] == .upper && left.end - left.start <= 7
+        return isShortName && (digits <= 2 || isYear) ? 1 : 0
     }
 
     /// The end of a number, and whether it is written as no name's number is: `24.000`, `6,000,000`, `24 000`, `1,66`.

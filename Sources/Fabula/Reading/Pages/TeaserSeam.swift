@@ -25,7 +25,7 @@ struct TeaserSeam {
     /// The places in a line where something could begin.
     static func candidates(_ window: SeamWindow) -> [(position: Int, boundary: SeamBoundary)] {
         var found: [(Int, SeamBoundary)] = []
-        guard window.scalars.count >= 24 else { return found }
+        guard window.scalars.count >= 16 else { return found }
         for index in 5..<min(window.scalars.count - 2, 320) {
             guard let boundary = SeamBoundary(window, at: index) else { continue }
             if found.count == mostCandidates { return [] }
@@ -56,10 +56,19 @@ struct TeaserSeam {
             if best == nil || total > best!.total { best = (position, evidence, total) }
         }
         guard let best, best.total >= SeamEvidence.threshold else {
-            let isNear = best.map { $0.evidence.ellipsis > 0 && $0.total >= SeamEvidence.doubt } ?? false
-            return isNear ? .doubtful : .none
+            return best.map { seam.isDoubtful($0.position, $0.evidence) } == true ? .doubtful : .none
         }
         return .teaser(seam.cut(line, at: best.position, best.evidence))
+    }
+
+    /// Nearly a seam, and what stands at it is not a reader's typing.
+    private func isDoubtful(_ position: Int, _ evidence: SeamEvidence) -> Bool {
+        guard evidence.boundary > SeamBoundary.fullStop.rawValue, evidence.innerCapital == 0 else { return false }
+        // The prior of the usual length and the ellipsis are no signs of a seam.
+        let needed = SeamEvidence.doubt - (evidence.ellipsis > 0 ? 0 : 0.5)
+        guard evidence.total >= needed else { return false }
+        let end = window.teaserEnd(from: position) ?? window.scalars.count
+        return Chatter.headlineScore(window.text(0..<end)) < 1
     }
 
     private func cut(_ line: String, at position: Int, _ evidence: SeamEvidence) -> GluedTeaser {
