@@ -64,8 +64,8 @@ enum Chatter {
 
     private static let ownVoice = Folding.set(
         """
-        je j moi mon ma mes tu toi ton tes vous votre vos me m t ik jij je jullie mij mijn jouw u i my me you your im ive ich
-        mir mich mein meine du dein ihr euch yo mi mis tu tus te vosotros usted nos nous ons wir uns nosotros
+        je j moi mon ma mes tu toi ton tes vous votre vos me m t ik jij je jullie mij mijn jouw u i my me you your ive ich
+        mir mich mein meine dein ihr euch yo mi mis tu tus vosotros usted nos nous ons wir uns nosotros
         """)
     private static let slangWords = Folding.set(
         """
