@@ -11,7 +11,12 @@ enum Outlets {
 
     /// A headline with an outlet glued behind it.
     struct Listed {
-        var headline, outlet: String
+        let headline, outlet: String
+
+        init(_ window: SeamWindow, cutAt position: Int) {
+            headline = window.text(0..<position)
+            outlet = window.text(position..<window.scalars.count)
+        }
     }
 
     /// What follows each possible seam up to the end of a line, where it is as short as an outlet's name.
@@ -35,12 +40,5 @@ enum Outlets {
             window.glyphs[position] == .lower && window.glyphs[position - 1] != .space
                 && known.contains(Folding.hash(window.text(position..<end)))
         }
-    }
-
-    /// Cuts an outlet off the end of a line, the longest name first.
-    static func cut(_ window: SeamWindow, outlets: Set<UInt64>) -> Listed? {
-        guard let tail = tails(window).first(where: { outlets.contains($0.hash) }) else { return nil }
-        return Listed(
-            headline: window.text(0..<tail.position), outlet: window.text(tail.position..<window.scalars.count))
     }
 }

@@ -6,12 +6,17 @@ extension PageLayout {
     /// The list, the page's own outlet, and what is glued behind at least two headlines of the page.
     mutating func findOutlets() {
         var counts: [UInt64: Int] = [:]
-        let glued = windows.keys.filter { teasers[$0] == nil && $0 >= end && isDistinct($0) }
-        for index in glued {
-            for hash in Set(Outlets.tails(windows[index]!).map(\.hash)) { counts[hash, default: 0] += 1 }
+        let glued = windows.keys.filter { teasers[$0] == nil && $0 >= end && isDistinct($0) }.sorted()
+        let tails = glued.map { Outlets.tails(windows[$0]!) }
+        for tails in tails {
+            for hash in Set(tails.map(\.hash)) { counts[hash, default: 0] += 1 }
         }
         outlets = context.outlets.union(counts.filter { $0.value > 1 }.keys)
-        listed = Set(glued.filter { Outlets.cut(windows[$0]!, outlets: outlets) != nil })
+        for (index, tails) in zip(glued, tails) {
+            // The longest name.
+            guard let tail = tails.first(where: { outlets.contains($0.hash) }) else { continue }
+            listed[index] = Outlets.Listed(windows[index]!, cutAt: tail.position)
+        }
         isList = listed.count >= Self.fewest && listed.count * 2 >= glued.count
         let named = teasers.keys.count { outletName($0) != nil }
         hasNamedTeasers = named >= Self.fewest && named * 2 >= teasers.count
@@ -51,11 +56,11 @@ extension PageLayout {
     /// A headline with an outlet behind it, by the list or by the form of the page.
     func listedItem(_ index: Int) -> Outlets.Listed? {
         guard let window = windows[index], teasers[index] == nil else { return nil }
-        if let item = Outlets.cut(window, outlets: outlets) { return item }
+        if let item = listed[index] { return item }
         guard isList, let name = unknownTail(index) else { return nil }
-        let isBesideAnItem = listed.contains(index - 1) || listed.contains(index + 1)
+        let isBesideAnItem = listed[index - 1] != nil || listed[index + 1] != nil
         guard isBesideAnItem, Chatter.headlineScore(window.text(0..<name.lowerBound)) < 0.5 else { return nil }
-        return Outlets.Listed(headline: window.text(0..<name.lowerBound), outlet: window.text(name))
+        return Outlets.Listed(window, cutAt: name.lowerBound)
     }
 
     /// The first place near the end of a line behind which something like a name stands.

@@ -29,7 +29,7 @@ struct PageLayout {
     /// Outlets that may be glued to headlines.
     var outlets: Set<UInt64> = []
     /// Lines that are a headline with such an outlet behind it.
-    var listed: Set<Int> = []
+    var listed: [Int: Outlets.Listed] = [:]
     /// Whether the page is a list of such lines, and whether its teasers have outlets before them.
     var isList = false, hasNamedTeasers = false
     private var teaserHeadlines: Set<UInt64> = []
