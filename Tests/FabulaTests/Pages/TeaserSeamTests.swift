@@ -27,6 +27,38 @@ struct TeaserSeamTests {
         ),
         ("Le prix du timbre passe à 2,71 €", "bpost augmente encore ses tarifs : le timbre coûtera dès janvier..."),
         ("Waiting lists to be published by every GP", "GPs will see how long their patients wait under plans that..."),
+        // A number that counts begins a sentence, also behind a letter.
+        ("Un incendie ravage un entrepôt", "350 000 litres d'huile sont partis en fumée dans la nuit de lundi à..."),
+        (
+            "Hema sluit winkels",
+            "1.200 werknemers verliezen mogelijk hun baan nu de keten tientallen filialen sluit en..."
+        ),
+        (
+            "Waiting lists in England hit 9m",
+            "9,000,000 operations are now overdue, according to figures published on..."
+        ),
+        (
+            "Brand in Lagerhalle der Spedition",
+            "160 Paletten verbrannten in der Nacht zum Montag auf dem Gelände einer..."
+        ),
+        // Acronyms that the line or the page writes whole.
+        ("La France veut réformer l'OTAN", "L'OTAN se réunit jeudi pour discuter du partage des dépenses que Paris..."),
+        (
+            "Formatie: PLV en KDA het oneens met plan VVB",
+            "VVB-leider Sanne Prins wil nog voor de zomer een akkoord over..."
+        ),
+        // Quotations, also in single marks and in marks that point inward.
+        (
+            "Bakker wint prijs voor speculaas",
+            "'Ik had dit nooit verwacht', zegt de bakker, die het recept erfde van..."
+        ),
+        ("Farmers' leader attacks trade deal", "'We've been sold down the river,' said the union's president after..."),
+        ("Rentner vor Gericht: »Es tut mir leid«", "Der Mann hatte mit seinem Wagen ein Café gerammt, nun muss das..."),
+        ("Wirt schließt nach vierzig Jahren", "»Es lohnt sich nicht mehr«, sagt der Wirt, der das Haus in dritter..."),
+        (
+            "¿Y ahora qué?",
+            "Los socios se reúnen este martes para decidir si prorrogan el acuerdo o convocan elecciones..."
+        ),
         (
             "Gerland-Chef: \"Gas bleibt teuer\"",
             "E.ON rechnet auch im kommenden Jahr mit hohen Preisen, weil die Speicher..."
@@ -41,7 +73,11 @@ struct TeaserSeamTests {
 
     /// A year is no number said twice, a quotation's end in the text no seam.
     @Test(arguments: [
-        "Bilan : le chômage baisse en 2020 dans toutes les communes du canton, sauf dans la plus grande d'entre elles"
+        "Bilan : le chômage baisse en 2020 dans toutes les communes du canton, sauf dans la plus grande d'entre elles",
+        "Je roule avec ma Peugeot208 depuis dix ans et je n'ai jamais eu le moindre souci alors vos électriques...",
+        "Incroyable !Les politiques nous prennent pour des vaches à lait et personne ne dit rien, mais un jour...",
+        "Wat een onzin over KDA altijd hetzelfde liedje met die VVB en straks stemmen ze er weer op...",
+        "Les Rock'n'Roll des années '80 c'était autre chose, on savait s'amuser sans téléphone à l'époque...",
     ])
     func notFound(line: String) {
         #expect(PageReader.read(page(line), file: "p").articles.count == 1)
@@ -54,6 +90,78 @@ struct TeaserSeamTests {
         #expect(harvest.dropped.contains { $0.text == line && $0.reason == .comment })
         #expect(harvest.findings.map(\.code) == ["no-seam"])
         #expect(harvest.findings.first?.origin.line == 11)
+    }
+
+    /// Words of capitals that the page writes whole are not cut, however the rest of the line looks.
+    @Test func anAcronymIsNotCut() {
+        let line =
+            "Les élus du KDA nog niet overtuigd van plan, zegt de partij vandaag in een mededeling aan de pers over..."
+        let harvest = PageReader.read(page(line + "\n\nHet KDA vergadert"), file: "p")
+        #expect(harvest.articles.count == 1)
+        #expect(harvest.findings.map(\.code) == ["no-seam"])
+    }
+
+    /// One or two words are a headline where the teaser is as long as the others of the page.
+    @Test func thePageMeasuresShortHeadlines() {
+        let others = [
+            "Un chauffeur arrêté après une course-poursuiteLes policiers ont dû tirer dans les pneus pour immobiliser le véhicule...",
+            "Le théâtre rouvre après deux ans de travauxLa salle rénovée accueillera dès vendredi un premier spectacle devant un...",
+            "Le bourgmestre renonce à son projet de parkingLa ville va revoir sa copie après les remarques des riverains du...",
+        ]
+        for headline in ["Historique !", "La Bourse plonge", "Panique à bord"] {
+            let teaser = "Les secours ont été alertés dans la nuit de lundi à mardi par un"
+            let full = headline + teaser + " passant inquiet..."
+            let lines = (others.dropLast() + [full]).joined(separator: "\n\n")
+            let harvest = PageReader.read(page(lines), file: "p")
+            #expect(harvest.articles.dropFirst().last?.title == headline)
+        }
+    }
+
+    @Test(arguments: [
+        "Feuerwehr rettet Katze am Bahnhofdie Besitzerin hatte das Tier schon seit drei Tagen im ganzen Viertel gesucht und...",
+        "Firefighters rescue cat near the stationthe owner had been looking for the animal for three days in the... Nice",
+    ])
+    func aMissIsAFinding(line: String) {
+        let harvest = PageReader.read(page(line), file: "p")
+        #expect(harvest.articles.count == 1)
+        #expect(harvest.findings.map(\.code) == ["no-seam"])
+    }
+
+    /// The form of a list shows outlets that no list of names has.
+    @Test func listsNameTheirOutlets() {
+        let items = [
+            ("La sécheresse fait reculer le glacier", "Le Monde"),
+            ("Un ours aperçu dans le Vercors ?", "La Gazette des Cimes"),
+            ("Les maires réclament des médecins", "Le Figaro"), ("Perrichon remporte la dernière étape", "franceinfo"),
+            ("Faut-il interdire les feux ?", "Canal Sept"), ("Deux randonneurs secourus", "BFMTV"),
+        ]
+        let harvest = PageReader.read(page(items.map { $0.0 + $0.1 }.joined(separator: "\n\n")), file: "p")
+        #expect(harvest.articles.dropFirst().map(\.title) == items.map(\.0))
+        #expect(harvest.articles.dropFirst().map(\.source) == items.map(\.1))
+    }
+
+    /// Without a link the whole article shows which of the lines above the teasers are its own.
+    @Test(arguments: ["Et qui va payer ?", "C'est pas trop tôt.", "Deux millions, et des gens dorment dehors."])
+    func commentsBelowAnArticleWithoutLink(comment: String) {
+        let text =
+            "Le conseil communal a voté lundi soir le budget de l'année, qui prévoit la réfection de douze rues du centre."
+        let page = """
+            Un titre pour la page
+
+            02-12-21 15:23:00
+
+            Le conseil communal a voté lundi soir le budget de l'année, qui prévoit la réfection...
+
+            \(comment)
+
+            Un ours aperçu dans le VercorsLes bergers demandent une réunion avec le préfet, qui ne souhaite pas encore se...
+
+            \(text) Les travaux commencent en mars. Recevez chaque matin l'essentiel de l'actualité. Je m'inscris
+            """
+        let harvest = PageReader.read(page, file: "p")
+        #expect(harvest.articles.first?.text == text + " Les travaux commencent en mars.")
+        #expect(harvest.dropped.filter { $0.reason == .comment }.map(\.text) == [comment])
+        #expect(harvest.dropped.filter { $0.reason == .boilerplate }.count == 1)
     }
 
     private func page(_ line: String) -> String {

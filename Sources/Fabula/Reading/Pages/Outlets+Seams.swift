@@ -7,8 +7,10 @@ extension Outlets {
     static func name(at position: Int, in window: SeamWindow, _ outlets: Set<UInt64>) -> Range<Int>? {
         let words = window.words
         let first = window.firstWord(from: position)
-        let isGlued = { (k: Int) in k > 0 && k < window.glyphs.count && window.glyphs[k] != .space
-            && window.glyphs[k - 1] != .space }
+        let isGlued = { (k: Int) in
+            k > 0 && k < window.glyphs.count && window.glyphs[k] != .space
+                && window.glyphs[k - 1] != .space
+        }
         for word in words[max(0, first - 5)..<first]
         where position - word.start <= reach && position - word.start > 1 && isGlued(word.start) {
             if outlets.contains(hash(window, word.start..<position)) { return word.start..<position }

@@ -17,7 +17,9 @@ extension PageLayout {
         let certain = teasers.values.filter { $0.evidence.ellipsis > 0 && $0.evidence.total >= Self.beyondDoubt }
         context.lengths = .init(certain.map { $0.teaser.unicodeScalars.count } + descriptionLength())
         guard !context.lengths.isEmpty else { return }
-        for index in glued where (teasers[index]?.evidence.total ?? 0) < Self.beyondDoubt + 2 { judge(index, firstLink) }
+        for index in glued where (teasers[index]?.evidence.total ?? 0) < Self.beyondDoubt + 2 {
+            judge(index, firstLink)
+        }
     }
 
     /// The article's own description is cut as the teasers are.

@@ -27,7 +27,8 @@ extension SeamBoundary {
     /// `bananen|'Het is een vangst', zegt`: a capital behind it, a whole word before it, and a mark that closes it. `l'OTAN`,
     /// `jusqu'Alost` and `Grand'Place` are elisions and have none.
     private static func opensSingleQuote(_ window: SeamWindow, at index: Int) -> Bool {
-        guard index + 1 < window.scalars.count, window.glyphs[index + 1] == .upper || window.glyphs[index + 1] == .digit,
+        guard index + 1 < window.scalars.count,
+            window.glyphs[index + 1] == .upper || window.glyphs[index + 1] == .digit,
             !isElision(window, before: index), !hasOpenQuote(window, before: index),
             let word = window.words.last(where: { $0.end == index }), !NewsWords.elided.contains(word.hash)
         else { return false }

@@ -8,7 +8,8 @@ extension TeaserSeam {
         guard window.glyphs[number.end] == .space, number.end + 1 < window.scalars.count else {
             return number.isGrouped ? 0.5 : -1
         }
-        let counts = window.glyphs[number.end + 1].isLetter || "%€$£".unicodeScalars.contains(window.scalars[number.end + 1])
+        let counts =
+            window.glyphs[number.end + 1].isLetter || "%€$£".unicodeScalars.contains(window.scalars[number.end + 1])
         return 0.5 + (counts ? 0.5 : 0) + (number.isGrouped ? 0.75 : 0)
     }
 
