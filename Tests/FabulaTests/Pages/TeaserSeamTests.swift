@@ -65,7 +65,7 @@ struct TeaserSeamTests {
         ),
     ])
     func found(headline: String, teaser: String) {
-        let harvest = PageReader.read(page(headline + teaser + " pff"), file: "p")
+        let harvest = PageReader.read(Self.page(headline + teaser + " pff"), file: "p")
         #expect(harvest.articles.dropFirst().map(\.title) == [headline])
         #expect(harvest.articles.last?.text == teaser)
         #expect(harvest.dropped.last?.text == "pff")
@@ -80,13 +80,13 @@ struct TeaserSeamTests {
         "Les Rock'n'Roll des années '80 c'était autre chose, on savait s'amuser sans téléphone à l'époque...",
     ])
     func notFound(line: String) {
-        #expect(PageReader.read(page(line), file: "p").articles.count == 1)
+        #expect(PageReader.read(Self.page(line), file: "p").articles.count == 1)
     }
 
     @Test func aLineCutLikeATeaserIsAFinding() {
         let line =
             "La commune annonce un plan de mobilité pour les quartiers du nordla rénovation de douze rues du centre..."
-        let harvest = PageReader.read(page(line), file: "p")
+        let harvest = PageReader.read(Self.page(line), file: "p")
         #expect(harvest.dropped.contains { $0.text == line && $0.reason == .comment })
         #expect(harvest.findings.map(\.code) == ["no-seam"])
         #expect(harvest.findings.first?.origin.line == 11)
@@ -96,25 +96,9 @@ struct TeaserSeamTests {
     @Test func anAcronymIsNotCut() {
         let line =
             "Les élus du KDA nog niet overtuigd van plan, zegt de partij vandaag in een mededeling aan de pers over..."
-        let harvest = PageReader.read(page(line + "\n\nHet KDA vergadert"), file: "p")
+        let harvest = PageReader.read(Self.page(line + "\n\nHet KDA vergadert"), file: "p")
         #expect(harvest.articles.count == 1)
         #expect(harvest.findings.map(\.code) == ["no-seam"])
-    }
-
-    /// One or two words are a headline where the teaser is as long as the others of the page.
-    @Test func thePageMeasuresShortHeadlines() {
-        let others = [
-            "Un chauffeur arrêté après une course-poursuiteLes policiers ont dû tirer dans les pneus pour immobiliser le véhicule...",
-            "Le théâtre rouvre après deux ans de travauxLa salle rénovée accueillera dès vendredi un premier spectacle devant un...",
-            "Le bourgmestre renonce à son projet de parkingLa ville va revoir sa copie après les remarques des riverains du...",
-        ]
-        for headline in ["Historique !", "La Bourse plonge", "Panique à bord"] {
-            let teaser = "Les secours ont été alertés dans la nuit de lundi à mardi par un"
-            let full = headline + teaser + " passant inquiet..."
-            let lines = (others.dropLast() + [full]).joined(separator: "\n\n")
-            let harvest = PageReader.read(page(lines), file: "p")
-            #expect(harvest.articles.dropFirst().last?.title == headline)
-        }
     }
 
     @Test(arguments: [
@@ -122,49 +106,12 @@ struct TeaserSeamTests {
         "Firefighters rescue cat near the stationthe owner had been looking for the animal for three days in the... Nice",
     ])
     func aMissIsAFinding(line: String) {
-        let harvest = PageReader.read(page(line), file: "p")
+        let harvest = PageReader.read(Self.page(line), file: "p")
         #expect(harvest.articles.count == 1)
         #expect(harvest.findings.map(\.code) == ["no-seam"])
     }
 
-    /// The form of a list shows outlets that no list of names has.
-    @Test func listsNameTheirOutlets() {
-        let items = [
-            ("La sécheresse fait reculer le glacier", "Le Monde"),
-            ("Un ours aperçu dans le Vercors ?", "La Gazette des Cimes"),
-            ("Les maires réclament des médecins", "Le Figaro"), ("Perrichon remporte la dernière étape", "franceinfo"),
-            ("Faut-il interdire les feux ?", "Canal Sept"), ("Deux randonneurs secourus", "BFMTV"),
-        ]
-        let harvest = PageReader.read(page(items.map { $0.0 + $0.1 }.joined(separator: "\n\n")), file: "p")
-        #expect(harvest.articles.dropFirst().map(\.title) == items.map(\.0))
-        #expect(harvest.articles.dropFirst().map(\.source) == items.map(\.1))
-    }
-
-    /// Without a link the whole article shows which of the lines above the teasers are its own.
-    @Test(arguments: ["Et qui va payer ?", "C'est pas trop tôt.", "Deux millions, et des gens dorment dehors."])
-    func commentsBelowAnArticleWithoutLink(comment: String) {
-        let text =
-            "Le conseil communal a voté lundi soir le budget de l'année, qui prévoit la réfection de douze rues du centre."
-        let page = """
-            Un titre pour la page
-
-            02-12-21 15:23:00
-
-            Le conseil communal a voté lundi soir le budget de l'année, qui prévoit la réfection...
-
-            \(comment)
-
-            Un ours aperçu dans le VercorsLes bergers demandent une réunion avec le préfet, qui ne souhaite pas encore se...
-
-            \(text) Les travaux commencent en mars. Recevez chaque matin l'essentiel de l'actualité. Je m'inscris
-            """
-        let harvest = PageReader.read(page, file: "p")
-        #expect(harvest.articles.first?.text == text + " Les travaux commencent en mars.")
-        #expect(harvest.dropped.filter { $0.reason == .comment }.map(\.text) == [comment])
-        #expect(harvest.dropped.filter { $0.reason == .boilerplate }.count == 1)
-    }
-
-    private func page(_ line: String) -> String {
+    static func page(_ line: String) -> String {
         """
         Un titre pour la page
 
