@@ -24,7 +24,7 @@ extension TeaserSeam {
         return isShortName && (digits <= 2 || isYear) ? 1 : 0
     }
 
-    /// The end of a number, and whether it is written as no name's number is: `24.000`, `6,000,000`, `24 000`, `1,66`.
+    /// The end of a number, and whether it is written as no name's number is: `24.000`, `6,000,000`, `24 000`, `1,66`, `2:1`.
     private func numeral(from start: Int) -> (end: Int, isGrouped: Bool) {
         var (end, isGrouped) = (start, false)
         func isDigit(_ index: Int) -> Bool { index < window.glyphs.count && window.glyphs[index] == .digit }
@@ -33,6 +33,9 @@ extension TeaserSeam {
                 end += 1
             } else if ".,".unicodeScalars.contains(window.scalars[end]), isDigit(end + 1) {
                 isGrouped = true
+                end += 1
+            } else if ":-".unicodeScalars.contains(window.scalars[end]), isDigit(end + 1) {
+                isGrouped = isGrouped || window.scalars[end] == ":"
                 end += 1
             } else if window.glyphs[end] == .space, (1...3).allSatisfy({ isDigit(end + $0) }), !isDigit(end + 4) {
                 isGrouped = true
