@@ -42,6 +42,10 @@ enum NewsWords {
         nunca nada siempre alguien nadie aqui alli manana incluso todavia menos ambos ahora solamente
         """)
 
+    /// What follows a Dutch `'s`.
+    static let genitives = Folding.set(
+        "nachts avonds morgens middags ochtends namiddags zomers winters werelds lands maandags zondags zaterdags")
+
     /// What an apostrophe cuts short beyond single letters and `qu`: `Grand'Place`, `dell'Arte`, `Sant'Angelo`, `D'Annunzio`.
     static let elided = Folding.set(
         "grand sant dell nell sull dall all un quell bell entr aujourd prud mal zo one rock")

@@ -15,13 +15,16 @@ extension SeamBoundary {
         return window.glyphs[next] == .upper || window.glyphs[next] == .digit
     }
 
-    /// `'s Nachts` after a headline's end.
+    /// Dutch `'s Nachts` and `'t Regende` after a headline's end, not `Ghana's` and `don't`.
     private static func opensNight(_ window: SeamWindow, at index: Int) -> Bool {
         let next = index + 1
-        guard window.scalars[index] == "'", window.scalars[next] == "s" || window.scalars[next] == "t", index > 3,
-            next + 1 < window.scalars.count, window.scalars[next + 1] == " ", !hasOpenQuote(window, before: index)
+        guard window.scalars[index] == "'", index > 3, next + 1 < window.scalars.count,
+            window.scalars[next + 1] == " ", !hasOpenQuote(window, before: index)
         else { return false }
-        return window.words.first { $0.start > next + 1 }.map { window.glyphs[$0.start] == .upper } == true
+        let word = window.firstWord(from: next + 1)
+        guard word < window.words.count, window.glyphs[window.words[word].start].isLetter else { return false }
+        if window.scalars[next] == "s" { return NewsWords.genitives.contains(window.words[word].hash) }
+        return window.scalars[next] == "t" && window.scalars[index - 1] != "n"
     }
 
     /// `bananen|'Het is een vangst', zegt`: a capital behind it, a whole word before it, and a mark that closes it. `l'OTAN`,

@@ -76,7 +76,7 @@ enum SeamBoundary: Double {
     private static func betweenCapitals(_ window: SeamWindow, at index: Int) -> SeamBoundary? {
         let next = window.scalars[index + 1]
         if window.glyphs[index + 1] == .lower || isElision(window.scalars, window.glyphs, at: index) { return .acronym }
-        guard next == " " else { return nil }
+        guard next == " ", index + 2 < window.scalars.count, window.glyphs[index + 2].isLetter else { return nil }
         if window.scalars[index] == "À" || window.scalars[index] == "É" { return .acronym }
         return "AIYOU".unicodeScalars.contains(window.scalars[index]) ? .acronymVowel : nil
     }
@@ -95,7 +95,10 @@ enum SeamBoundary: Double {
     }
 
     private static func afterPunctuation(_ window: SeamWindow, at index: Int) -> SeamBoundary? {
+        // `said: "|Nobody`: what stands behind a space opens.
+        let isFree = index < 2 || window.glyphs[index - 2] == .space
         switch window.scalars[index - 1] {
+        case "\"" where isFree, "“" where isFree, "‘" where isFree, "'" where isFree: return nil
         case "»", "«", "›", "‹": return window.opensGuillemet(window.scalars[index - 1]) ? nil : .terminal
         case "?", "!", "”", "%", "€", "…": return .terminal
         // `30°`, not `n°`.

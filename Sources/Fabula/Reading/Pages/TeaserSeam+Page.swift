@@ -36,7 +36,7 @@ extension TeaserSeam {
 
     /// `CD|A` is no seam where the page writes `CDA` elsewhere; `IBPT|L'IBPT` is a better one where it writes `IBPT`.
     func acronym(_ position: Int, _ boundary: SeamBoundary) -> Double {
-        guard boundary == .acronym || boundary == .acronymVowel else { return 0 }
+        guard boundary == .acronym || boundary == .acronymVowel || boundary == .sameName else { return 0 }
         let isCapital = { (k: Int) in self.window.glyphs[k] == .upper || self.window.glyphs[k] == .digit }
         var (start, end) = (position, position)
         while start > 0, isCapital(start - 1) { start -= 1 }
