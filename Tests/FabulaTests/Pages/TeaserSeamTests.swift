@@ -41,7 +41,10 @@ struct TeaserSeamTests {
             "Brand in Lagerhalle der Spedition",
             "160 Paletten verbrannten in der Nacht zum Montag auf dem Gelände einer..."
         ),
-        ("Union gewinnt Derby", "2:1 hieß es am Ende eines Spiels, das lange keinen Sieger verdient hatte und..."),
+        (
+            "Union gewinnt Derby",
+            "2:1 hieß es am Ende eines Spiels, das lange keinen Sieger verdient hatte und erst in der Nachspielzeit..."
+        ),
         // Acronyms that the line or the page writes whole.
         ("La France veut réformer l'OTAN", "L'OTAN se réunit jeudi pour discuter du partage des dépenses que Paris..."),
         (
