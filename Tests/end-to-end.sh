@@ -16,7 +16,7 @@ check() { # name, command…: passes where the command succeeds
     else
         failed=$((failed + 1))
         echo "FAILED: $name"
-        sed 's/^/    /' "$work/log" | head -20
+        head -20 "$work/log" | sed 's/^/    /'
     fi
 }
 exits() { # code, command…: succeeds where the command ends with that code
@@ -102,6 +102,40 @@ check "evaluate: same bytes from the store" cmp "$work/score.json" <(score "$sto
 check "evaluate: same bytes for our own predictions" \
     cmp "$work/score.json" <(score Data/week --predictions "$work/a.jsonl")
 check "evaluate: labels that are none: exit code 1" exits 1 "$fabula" evaluate stories README.md Data/week
+
+# Questions about pairs, answered from a pipe. What the gold labels say of the pairs that a seed draws is found by passing
+# all of them over first.
+answers() { # labels of pairs: y or n a line, in their order
+    sqlite3 :memory: ".mode list" '.separator "\001"' "CREATE TABLE g(j)" "CREATE TABLE a(j)" "CREATE TABLE p(j)" \
+        ".import Data/week-gold.jsonl g" ".import $work/a.jsonl a" ".import $1 p" \
+        "CREATE TABLE s AS SELECT a.j->>'id' AS id, g.j->>'story' AS story FROM a
+             JOIN g ON a.j->>'id' = g.j->>'id' OR (g.j->>'id' IS NULL AND a.j->>'title' = g.j->>'title')" \
+        "SELECT CASE WHEN x.story = y.story THEN 'y' ELSE 'n' END
+             FROM p JOIN s x ON x.id = p.j->>'first' JOIN s y ON y.id = p.j->>'second' ORDER BY p.rowid"
+}
+label() { "$fabula" label Data/week --out "$work/$1" --count 90 2>/dev/null; }
+yes s | label skipped.jsonl >"$work/skipped.txt" || true
+answers "$work/skipped.jsonl" >"$work/answers.txt"
+check "label: ninety pairs" test "$(wc -l <"$work/answers.txt")" = 90
+label one.jsonl <"$work/answers.txt" >"$work/one-pairs.txt"
+label two.jsonl < <(head -n 33 "$work/answers.txt") >"$work/two-pairs.txt"
+check "label: what was answered is kept" test "$(wc -l <"$work/two.jsonl")" = 33
+label two.jsonl < <(tail -n +34 "$work/answers.txt") >"$work/two-pairs.txt"
+check "label: the same labels in one go and in two" cmp "$work/one.jsonl" "$work/two.jsonl"
+check "label: the same figures" cmp "$work/one-pairs.txt" "$work/two-pairs.txt"
+check "evaluate pairs: the figures that label ended with" \
+    cmp "$work/one-pairs.txt" <("$fabula" evaluate pairs "$work/one.jsonl" "${shuffled[@]}" --threads 1 2>/dev/null)
+"$fabula" evaluate pairs "$work/one.jsonl" Data/week --format csv >"$work/pairs.csv" 2>/dev/null
+check "evaluate pairs: the intervals hold the F1 and precision of all pairs" test 1 = "$(sqlite3 :memory: \
+    ".import --csv '$work/pairs.csv' p" \
+    "SELECT json_extract(readfile('$work/score.json'), '\$[0].pairwise_f1') BETWEEN all_f1_low + 0 AND all_f1_high + 0 FROM p")"
+coproc ASKED { exec "$fabula" label Data/week --out "$work/cut.jsonl.labels" 2>/dev/null; }
+asked=$ASKED_PID
+echo y >&"${ASKED[1]}"
+for _ in $(seq 100); do [ -s "$work/cut.jsonl.labels" ] && break; sleep 0.05; done
+kill -INT "$asked"
+wait "$asked" || true
+check "label: Ctrl-C keeps what was answered" test "$(wc -l <"$work/cut.jsonl.labels")" = 1
 
 # Bad input is told, not fatal.
 head -c 20000 /dev/urandom >"$work/random.bin"

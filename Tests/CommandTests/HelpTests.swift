@@ -4,8 +4,9 @@ import Testing
 /// The help is part of the product: what it says is recorded, `FABULA_RECORD=1` records it anew.
 struct HelpTests {
     @Test(arguments: [
-        "", "run", "ingest", "cluster", "timeline", "export", "copies", "why", "evaluate", "evaluate stories", "demo",
-        "doctor",
+        "", "run", "ingest", "cluster", "timeline", "export", "copies", "why", "evaluate", "evaluate stories",
+        "evaluate pairs",
+        "label", "demo", "doctor",
     ])
     func help(command: String) async throws {
         let outcome = try await BuiltProgram.run(

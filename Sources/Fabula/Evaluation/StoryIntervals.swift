@@ -81,7 +81,7 @@ private struct StorySums {
 
 extension SplitMix64 {
     /// A number below `count`: the high word of a product, the same everywhere.
-    fileprivate mutating func index(below count: Int) -> Int {
+    mutating func index(below count: Int) -> Int {
         Int(next().multipliedFullWidth(by: UInt64(count)).high)
     }
 }

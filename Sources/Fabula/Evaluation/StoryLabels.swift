@@ -32,43 +32,8 @@ public struct StoryLabels: Sendable {
     /// Throws ``InputError`` where the file cannot be read. O(bytes).
     public init(path: String) throws {
         var log = FindingLog(file: path)
-        do throws(FileBytes.Failure) {
-            var text = try Self.contents(of: path)
-            if let decoded = TextDecoding.utf8(text, log: &log) { text = decoded }
-            let labels = Self.labels(in: text, log: &log)
-            self.init(labels, findings: log.all(), file: path)
-        } catch {
-            throw FileTree.error(error.code, path: path)
-        }
-    }
-
-    /// The bytes of a file, unpacked.
-    private static func contents(of path: String) throws(FileBytes.Failure) -> [UInt8] {
-        let file: any ByteBlocks =
-            path == "-" ? FileBlocks(descriptor: 0) : try FileBlocks(path: path.utf8CString.map { $0 })
-        let start = try file.next()
-        var content: any ByteBlocks = ResumedBlocks(start, then: file)
-        if let packing = Packing(of: start) { content = UnpackedBlocks(packing, from: content) }
-        var bytes: [UInt8] = []
-        while true {
-            let block = try content.next()
-            if block.isEmpty { return bytes }
-            bytes += block
-        }
-    }
-
-    private static func labels(in text: [UInt8], log: inout FindingLog) -> [StoryLabel] {
-        var labels: [StoryLabel] = []
-        for (number, line) in text.split(separator: .lineFeed, omittingEmptySubsequences: false).enumerated() {
-            guard line.contains(where: { !$0.isSpace }) else { continue }
-            var scanner = JSONScanner(Array(line))
-            guard scanner.peek() == UInt8(ascii: "{"), let object = try? scanner.object(depth: 0) else {
-                log.add(.warning, "bad-label", line: number + 1, "This line is no JSON object; left out.")
-                continue
-            }
-            if let label = StoryLabel(object) { labels.append(label) }
-        }
-        return labels
+        let labels = try LabelFile.objects(in: path, log: &log).compactMap { StoryLabel($0.object) }
+        self.init(labels, findings: log.all(), file: path)
     }
 }
 

@@ -7,6 +7,7 @@ struct Evaluate: ParsableCommand {
         discussion: """
             EXAMPLE
               fabula evaluate stories gold.jsonl news/
+              fabula evaluate pairs labels.jsonl news/
             """,
-        subcommands: [EvaluateStories.self])
+        subcommands: [EvaluateStories.self, EvaluatePairs.self])
 }

@@ -27,7 +27,7 @@ struct FabulaCommand: ParsableCommand {
         version: version,
         subcommands: [
             Run.self, Ingest.self, Cluster.self, TimelineCommand.self, Export.self, CopiesCommand.self, Why.self,
-            Evaluate.self, Demo.self, Doctor.self,
+            Evaluate.self, Label.self, Demo.self, Doctor.self,
         ])
 
     static func main() {

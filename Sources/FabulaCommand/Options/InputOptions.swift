@@ -45,6 +45,16 @@ extension InputOptions {
         return chronicle
     }
 
+    /// All pairs of the input's documents by what grouping makes of them; warnings and errors are told.
+    func stratifiedPairs(_ clustering: ClusteringOptions) throws -> StratifiedPairs {
+        let settings = clustering.applied(to: settings)
+        let pairs = try Terminal.whileSaying("Reading and grouping articles…") {
+            StratifiedPairs(Grouping(try gather(from: articleSource, settings: settings), settings: settings))
+        }
+        Terminal.tell(pairs.grouping.corpus.findingsReport(limit: 20, least: .warning))
+        return pairs
+    }
+
     /// Stories and timelines of the input or of another source.
     func chronicle(_ clustering: ClusteringOptions, from other: InputSource? = nil) throws -> Chronicle {
         try stories(clustering, from: other).withTimelines(threads: clustering.applied(to: settings).threads)

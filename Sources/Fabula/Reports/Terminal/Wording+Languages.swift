@@ -27,7 +27,7 @@ extension Wording {
             .comment: Noun("comment", "comments"), .boilerplate: Noun("boilerplate", "boilerplate"),
             .repeat: Noun("repeat", "repeats"), .navigation: Noun("navigation", "navigation"),
             .superseded: Noun("superseded", "superseded"), .recurring: Noun("repeated line", "repeated lines"),
-        ], evaluation: .english, why: .english, copies: .english)
+        ], evaluation: .english, why: .english, copies: .english, labelling: .english)
 
     /// French, as in Belgium: `jeudi 2 décembre 2021`.
     public static let french = Wording(
@@ -63,5 +63,5 @@ extension Wording {
             .repeat: Noun("répétition", "répétitions"), .navigation: Noun("navigation", "navigations"),
             .superseded: Noun("remplacé", "remplacés"),
             .recurring: Noun("ligne répétée", "lignes répétées"),
-        ], evaluation: .french, why: .french, copies: .french)
+        ], evaluation: .french, why: .french, copies: .french, labelling: .french)
 }

@@ -39,6 +39,8 @@ public struct Wording: Sendable {
     var why: WhyWording
     /// The report on copies.
     var copies: CopiesWording
+    /// Questions about pairs, and what the answers say.
+    var labelling: LabellingWording
 }
 
 extension Wording {
