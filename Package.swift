@@ -25,11 +25,15 @@ let package = Package(
         library("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
         library("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
         .target(name: "CBackground"),
-        .target(name: "TextAnalysis", dependencies: ["CBackground", "CStemmer"]),
+        .target(name: "CKernels"),
+        .target(name: "Workers"),
+        .target(name: "TextAnalysis", dependencies: ["CBackground", "CStemmer", "Workers"]),
         .target(
             name: "VectorSpace",
-            dependencies: ["CBLAS", .product(name: "HeapModule", package: "swift-collections")]),
-        .target(name: "Fabula", dependencies: ["TextAnalysis", "VectorSpace", "CXML2", "CZlib", "CZstd", "CXXHash"]),
+            dependencies: ["CBLAS", "CKernels", "Workers", .product(name: "HeapModule", package: "swift-collections")]),
+        .target(
+            name: "Fabula",
+            dependencies: ["TextAnalysis", "VectorSpace", "Workers", "CXML2", "CZlib", "CZstd", "CXXHash"]),
         .target(
             name: "FabulaStore",
             dependencies: [
@@ -39,10 +43,12 @@ let package = Package(
         .executableTarget(
             name: "FabulaCommand",
             dependencies: [
-                "Fabula", "FabulaStore", "TextAnalysis", "VectorSpace", "CStemmer", "CXML2", "CXXHash", "CZlib",
+                "Fabula", "FabulaStore", "TextAnalysis", "VectorSpace", "Workers", "CStemmer", "CXML2", "CXXHash",
+                "CZlib",
                 "CZstd",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(name: "WorkersTests", dependencies: ["Workers"]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "VectorSpaceTests", dependencies: ["VectorSpace"]),
         .target(name: "ReadingContract", dependencies: ["Fabula", "TextAnalysis"], path: "Tests/ReadingContract"),

@@ -1,9 +1,13 @@
+import Workers
+
 /// Reads a source and keeps each document once, in canonical order.
 ///
 /// Throws only where the source itself is missing or unreadable.
 public func gather(from source: some ArticleSource, settings: Settings = Settings()) throws -> Corpus {
-    Corpus(gathering: try source.harvest(), clock: settings.clock, threads: settings.threads)
-        .filtered(by: settings.filter)
+    let harvest = try Phases.measure("read") { try source.harvest() }
+    return Phases.measure("gather") {
+        Corpus(gathering: harvest, clock: settings.clock, threads: settings.threads).filtered(by: settings.filter)
+    }
 }
 
 /// The whole way of the articles: from an input to stories with their timelines.
@@ -23,7 +27,9 @@ extension Chronicle {
     /// The same with a timeline for each of its stories.
     public func withTimelines(threads: Int) -> Chronicle {
         var chronicle = self
-        chronicle.timelines = Fabula.timelines(of: stories, in: corpus, threads: threads)
+        chronicle.timelines = Phases.measure("timelines") {
+            Fabula.timelines(of: stories, in: corpus, threads: threads)
+        }
         return chronicle
     }
 }

@@ -18,7 +18,7 @@ struct PlainTerms: ~Copyable {
         for (text, weight) in [(document.title, 2), (document.text, 1)] {
             for word in words(text) {
                 if let first = word.unicodeScalars.first, first.properties.isUppercase {
-                    let name = Term(isName: true, language: nil, key: fold(lowercase(word)))
+                    let name = Term(isName: true, language: nil, key: nameKey(word))
                     counts[name, default: [:]][word, default: 0] += weight
                 }
                 let form = lowercase(word)
@@ -41,7 +41,10 @@ struct PlainTerms: ~Copyable {
         return fold(stem)
     }
 
-    func nameKey(_ form: String) -> String { fold(lowercase(form)) }
+    func nameKey(_ form: String) -> String {
+        let key = fold(lowercase(form))
+        return Exonyms.canonical(Array(key.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? key
+    }
 
     private func words(_ text: String) -> [String] {
         text.precomposedStringWithCanonicalMapping.unicodeScalars

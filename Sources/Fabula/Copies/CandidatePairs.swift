@@ -1,4 +1,5 @@
 import VectorSpace
+import Workers
 
 /// Pairs of sketches that may be copies, found without comparing all with all: locality-sensitive hashing
 /// (Indyk & Motwani 1998) in 64 bands of two places.

@@ -1,5 +1,6 @@
 import TextAnalysis
 import VectorSpace
+import Workers
 
 /// A sketch of each text's set of shingles: the chance that two sketches agree in a place is the resemblance of the sets.
 ///

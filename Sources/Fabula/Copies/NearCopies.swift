@@ -1,5 +1,6 @@
 import TextAnalysis
 import VectorSpace
+import Workers
 
 /// A text and an earlier one that it has most of its words in common with.
 package struct CopyEdge: Sendable, Equatable {

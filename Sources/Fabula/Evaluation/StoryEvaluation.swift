@@ -37,7 +37,7 @@ public struct StoryEvaluation: Sendable {
         (score, intervals) = (StoryScore(overlap), StoryIntervals(overlap))
         missing = stories.count { $0 == nil }
         unlabelled = set.corpus.articles.count - Set(set.documents.compactMap(\.self)).count
-        threshold = settings.threshold
+        threshold = grouping?.settings.threshold ?? settings.threshold
         mistakes = StoryMistake.worst(limit, gold: gold, found: found).map {
             ExplainedMistake($0, set: set, found: found, grouping: grouping)
         }

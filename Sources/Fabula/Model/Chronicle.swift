@@ -8,9 +8,14 @@ public struct Chronicle: Sendable {
     public var timelines: [Timeline]
     /// For each document, the index of the document that it is a copy of, if any.
     public var copyOf: [Int?]
+    /// The similarity at which the stories were cut; `nil` where they came otherwise.
+    public var threshold: Double?
 
     /// Documents with their stories and timelines.
-    public init(corpus: Corpus, stories: [Story], timelines: [Timeline], copyOf: [Int?]) {
+    public init(
+        corpus: Corpus, stories: [Story], timelines: [Timeline], copyOf: [Int?], threshold: Double? = nil
+    ) {
         (self.corpus, self.stories, self.timelines, self.copyOf) = (corpus, stories, timelines, copyOf)
+        self.threshold = threshold
     }
 }

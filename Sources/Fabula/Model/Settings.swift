@@ -5,8 +5,11 @@ import TextAnalysis
 public struct Settings: Sendable {
     /// The zone that reads zoneless times and cuts days.
     public var clock = Clock.brussels
-    /// The similarity at which two groups of articles are one story, 0…1. Higher: smaller, purer stories.
-    public var threshold = Granularity.story.threshold
+    /// How much is one story; `nil` where a threshold was given.
+    public var granularity: Granularity? = .story
+    /// The similarity at which two groups of articles are one story, 0…1. Higher: smaller, purer stories. To set it puts it
+    /// in the place of the granularity, which chooses one by the number of articles.
+    public var threshold = 0.22 { didSet { granularity = nil } }
     /// How much the similarity of two groups makes up for their own looseness, 0…1 (see `averageLinkage`).
     var cohesion = 0.5
     /// Pairs less similar than this count as strangers.

@@ -16,7 +16,7 @@ extension Chronicle {
     public func only(_ chosen: [Int]) -> Chronicle {
         Chronicle(
             corpus: corpus, stories: chosen.map { stories[$0] },
-            timelines: timelines.isEmpty ? [] : chosen.map { timelines[$0] }, copyOf: copyOf)
+            timelines: timelines.isEmpty ? [] : chosen.map { timelines[$0] }, copyOf: copyOf, threshold: threshold)
     }
 
     /// The stories that a reader means by a number (`3`), an id or its beginning (`s7kq2`), or words of a title, in any

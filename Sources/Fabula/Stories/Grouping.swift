@@ -1,6 +1,7 @@
 import Foundation
 import TextAnalysis
 import VectorSpace
+import Workers
 
 /// A corpus with all that grouping finds out about it: what stories are cut from, and what an explanation reads.
 ///
@@ -8,7 +9,7 @@ import VectorSpace
 public struct Grouping: Sendable {
     /// The documents; each is a row of the vectors.
     public let corpus: Corpus
-    /// The settings it was made with.
+    /// The settings it was made with, the threshold decided.
     public let settings: Settings
     /// A vector a document.
     public let vectors: Vectors
@@ -30,17 +31,23 @@ public struct Grouping: Sendable {
     /// Copies count in the document frequencies: leaving them out of these, too, cost .019 F on Giveme5W1H and gained
     /// nothing on OG2021.
     public init(_ corpus: Corpus, settings: Settings = Settings()) {
-        (self.corpus, self.settings, kernel) = (corpus, settings, TimeKernel())
-        let texts = corpus.documentTexts
-        copies = Copies(among: texts, corpus.circumstances, threads: settings.threads)
-        let terms = analyze(texts, threads: settings.threads)
+        let kernel = TimeKernel()
+        let settings = settings.decided(for: corpus, reach: kernel.reach)
+        (self.corpus, self.settings, self.kernel) = (corpus, settings, kernel)
+        let texts = Phases.measure("headlines") { corpus.documentTexts }
+        copies = Phases.measure("copies") { Copies(among: texts, corpus.circumstances, threads: settings.threads) }
+        let terms = Phases.measure("terms") { analyze(texts, threads: settings.threads) }
         (wordForms, nameForms) = (terms.wordForms, terms.nameForms)
-        vectors = Vectors(
-            words: terms.words.matrix, names: terms.names.matrix, vocabularies: corpus.vocabularies,
-            threads: settings.threads)
+        vectors = Phases.measure("vectors") {
+            Vectors(
+                words: terms.words.matrix, names: terms.names.matrix, vocabularies: corpus.vocabularies,
+                threads: settings.threads)
+        }
         times = corpus.instants
-        pairs = Self.pairs(of: vectors, times, kernel, copies, settings)
-        dendrogram = Self.dendrogram(pairs, copies, settings)
+        let (vectors, times, copies) = (vectors, times, copies)
+        pairs = Phases.measure("pairs") { Self.pairs(of: vectors, times, kernel, copies, settings) }
+        let pairs = pairs
+        dendrogram = Phases.measure("linkage") { Self.dendrogram(pairs, copies, settings) }
     }
 
     /// The pairs of documents that are no copies. O(n) besides the search.
@@ -85,9 +92,14 @@ public struct Grouping: Sendable {
 
     /// The stories, without timelines.
     public var chronicle: Chronicle {
-        let stories = StoryBuilder(corpus: corpus, copies: copies, vectors: vectors, wordForms: wordForms)
+        let stories = Phases.measure("stories") {
+            StoryBuilder(
+                corpus: corpus, copies: copies, vectors: vectors, wordForms: wordForms, threads: settings.threads
+            )
             .stories(labels: labels, pairs: pairs)
-        return Chronicle(corpus: corpus, stories: stories, timelines: [], copyOf: copies.copyOf)
+        }
+        return Chronicle(
+            corpus: corpus, stories: stories, timelines: [], copyOf: copies.copyOf, threshold: settings.threshold)
     }
 
     /// How a column of the vectors' lexical part is written: words in lower case, names as written.
@@ -103,5 +115,33 @@ extension SimilarPairs {
         let kept = similarity.indices.filter { similarity[$0] >= floor }
         return SimilarPairs(
             first: kept.map { first[$0] }, second: kept.map { second[$0] }, similarity: kept.map { similarity[$0] })
+    }
+}
+
+extension Settings {
+    /// The same with the threshold that the granularity asks for in a corpus.
+    fileprivate func decided(for corpus: Corpus, reach: Int64) -> Settings {
+        guard let granularity else { return self }
+        var settings = self
+        settings.threshold = granularity.threshold(around: corpus.meanNeighbours(within: reach))
+        return settings
+    }
+}
+
+extension Corpus {
+    /// How many articles, itself included, an article has on average within so many seconds; undated ones are near all.
+    ///
+    /// O(n): articles stand in order of time, those without one last.
+    package func meanNeighbours(within reach: Int64) -> Double {
+        guard !articles.isEmpty else { return 0 }
+        let dated = instants.compactMap(\.self)
+        let undated = articles.count - dated.count
+        var (first, next, near) = (0, 0, undated * articles.count)
+        for time in dated {
+            while time - dated[first] > reach { first += 1 }
+            while next < dated.count, dated[next] - time <= reach { next += 1 }
+            near += next - first + undated
+        }
+        return Double(near) / Double(articles.count)
     }
 }

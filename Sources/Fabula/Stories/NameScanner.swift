@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Finds the names that a text writes: runs of capitalised words, with the small words that join them.
 ///
 /// `le Parlement de la Fédération Wallonie-Bruxelles` gives `Parlement de la Fédération Wallonie-Bruxelles`. Every sentence
@@ -14,10 +16,9 @@ package struct NameScanner {
     }
 
     /// Small words that may stand inside a name.
-    private static let joints: Set<[UInt8]> = Set(
-        ["de", "du", "des", "la", "le", "van", "von", "der", "den", "del", "di", "da", "el", "of"].map {
-            Array($0.utf8)
-        })
+    private static let joints = [
+        "de", "du", "des", "la", "le", "van", "von", "der", "den", "del", "di", "da", "el", "of",
+    ].map { Array($0.utf8) }
     /// A name longer than this many capitalised words is a headline in title case.
     private static let longest = 5
 
@@ -27,6 +28,20 @@ package struct NameScanner {
         while let word = scanner.nextWord() { scanner.take(word) }
         scanner.close()
         return scanner.found
+    }
+
+    /// A name that opens a sentence, without a first word that only opens it (`Le`, `À`, `L`): a stop word or one letter.
+    package static func withoutOpening(_ mention: Mention, in text: UnsafeBufferPointer<UInt8>) -> Mention {
+        guard mention.opensSentence, mention.words > 1,
+            let space = text[mention.range].firstIndex(of: UInt8(ascii: " "))
+        else { return mention }
+        let word = text[mention.range.lowerBound..<space]
+        guard word.count <= (word.first! < 0x80 ? 1 : 2) || StopWords.contain(String(decoding: word, as: UTF8.self))
+        else { return mention }
+        let scanner = NameScanner(text: text)
+        let end = mention.range.upperBound
+        let next = (space + 1..<end).first(where: scanner.isCapital(at:)) ?? end
+        return Mention(range: next..<end, opensSentence: false, words: mention.words - 1)
     }
 
     private let text: UnsafeBufferPointer<UInt8>
@@ -48,7 +63,7 @@ package struct NameScanner {
                 (open, joined) = (name, 0)
                 return
             }
-            if !capital, NameScanner.joints.contains(Array(text[word])) {
+            if !capital, word.count <= 3, NameScanner.joints.contains(where: { $0.elementsEqual(text[word]) }) {
                 joined = word.upperBound
                 return
             }

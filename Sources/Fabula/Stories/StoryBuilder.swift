@@ -1,5 +1,6 @@
 import TextAnalysis
 import VectorSpace
+import Workers
 
 /// Makes stories of the clusters: members, medoid, keywords, names, days, and the order in which they are numbered.
 ///
@@ -10,12 +11,31 @@ struct StoryBuilder {
     /// The documents' vectors, and how each word (a column below `vectors.wordCount`) is written.
     let vectors: Vectors
     let wordForms: [String]
+    let threads: Int
 
     /// `labels[d]` is the cluster of document `d`; `pairs` those found similar. Stories come back in the order of their numbers.
     func stories(labels: [Int32], pairs: SimilarPairs) -> [Story] {
         let members = membersByCluster(labels)
         let bonds = bondsWithin(labels, pairs)
-        var stories = members.map { story(of: $0, bonds: bonds) }
+        var stories = [Story?](repeating: nil, count: members.count)
+        stories.withUnsafeMutableBufferPointer { slots in
+            nonisolated(unsafe) let slots = slots
+            // A task takes some stories, whose keywords share one table of sums.
+            let chunk = 64
+            forEachTask(
+                (members.count + chunk - 1) / chunk, threads: threads,
+                scratch: { KeywordRanking(vectors.lexical, wordCount: vectors.wordCount) }
+            ) { task, ranking in
+                for index in task * chunk..<min((task + 1) * chunk, members.count) {
+                    slots[index] = story(of: members[index], bonds: bonds, &ranking)
+                }
+            }
+        }
+        return numbered(stories.map { $0! })
+    }
+
+    private func numbered(_ stories: [Story]) -> [Story] {
+        var stories = stories
         stories.sort(by: StoryBuilder.ranksBefore)
         for index in stories.indices { stories[index].number = index + 1 }
         return stories
@@ -40,7 +60,7 @@ struct StoryBuilder {
         return bonds
     }
 
-    private func story(of documents: [Int], bonds: [Double]) -> Story {
+    private func story(of documents: [Int], bonds: [Double], _ ranking: inout KeywordRanking) -> Story {
         let articles = documents.map { corpus.articles[$0] }
         let originals = documents.filter { copies.copyOf[$0] == nil }
         let days = articles.compactMap { $0.time.map(corpus.clock.day) }
@@ -52,7 +72,8 @@ struct StoryBuilder {
         return Story(
             id: "s" + ContentHash(articles[0].id).base32(10), number: 0,
             title: StoryBuilder.headline(of: corpus.articles[medoid]),
-            keywords: keywords(of: originals, besides: names), names: names, firstDay: days.min(), lastDay: days.max(),
+            keywords: keywords(of: originals, besides: names, &ranking), names: names, firstDay: days.min(),
+            lastDay: days.max(),
             articles: documents, medoid: medoid,
             outlets: Set(articles.compactMap(\.source)).sorted(by: Corpus.bytewise), cohesion: cohesion)
     }
@@ -67,23 +88,15 @@ struct StoryBuilder {
     }
 
     /// The five words of greatest weight in the sum of the documents' vectors; names, numbers and dates are left out.
-    private func keywords(of documents: [Int], besides names: [String]) -> [String] {
-        let lexical = vectors.lexical
-        var sums: [Int32: Double] = [:]
-        for document in documents {
-            for k in lexical.offsets[document]..<lexical.offsets[document + 1]
-            where lexical.columns[k] < vectors.wordCount {
-                sums[lexical.columns[k], default: 0] += Double(lexical.values[k])
-            }
-        }
+    private func keywords(
+        of documents: [Int], besides names: [String], _ ranking: inout KeywordRanking
+    ) -> [String] {
         let parts = Set(names.flatMap { $0.lowercased().split { $0 == " " || $0 == "-" }.map(String.init) })
-        let ranked = sums.sorted { a, b in a.value == b.value ? a.key < b.key : a.value > b.value }
-        return Array(
-            ranked.lazy.map { wordForms[Int($0.key)] }
-                .filter {
-                    $0.count > 2 && !parts.contains($0) && !$0.contains(where: \.isNumber) && !TemporalWords.contain($0)
-                }
-                .prefix(5))
+        return ranking.first(5, of: documents) { column in
+            let word = wordForms[Int(column)]
+            return word.count > 2 && !parts.contains(word) && !word.contains(where: \.isNumber)
+                && !TemporalWords.contain(word)
+        }.map { wordForms[Int($0)] }
     }
 
     /// Most articles first, then the earliest day, then the id.

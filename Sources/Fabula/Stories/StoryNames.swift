@@ -1,20 +1,24 @@
 import TextAnalysis
 
 /// The names of people, places and organisations in a story's articles, those of most articles first.
-package struct StoryNames {
-    /// A name's articles and mentions, and where it was first met.
+///
+/// Reads bytes; a name becomes a string once it may be shown.
+package struct StoryNames: ~Copyable {
+    /// A name's articles and mentions; names stand in the order in which they are met.
     private struct Tally {
         var articles = 0, mentions = 0, inside = 0, words = 0
         var lastArticle = -1
-        let first: Int
     }
 
     /// Text beyond this many bytes of an article names bystanders more than actors.
     private static let reach = 3_000
     /// Names of a story with hundreds of articles are settled by its first.
     private static let enough = 60
+    /// A name further down the list is not shown, whatever those before it hold.
+    private static let candidates = 40
 
-    private var tallies: [String: Tally] = [:]
+    private var table = FormTable(minimumCapacity: 64)
+    private var tallies: [Tally] = []
 
     /// Up to `count` names. Linear in the articles' length.
     package static func of(_ articles: [Article], count: Int = 5) -> [String] {
@@ -31,56 +35,55 @@ package struct StoryNames {
         text.withUTF8 { bytes in
             let start = UnsafeBufferPointer(rebasing: bytes.prefix(StoryNames.reach))
             for mention in NameScanner.mentions(in: start) {
-                let name = String(decoding: start[mention.range], as: UTF8.self)
-                count(name, mention, article)
+                count(NameScanner.withoutOpening(mention, in: start), start, article)
             }
         }
     }
 
-    private mutating func count(_ name: String, _ mention: NameScanner.Mention, _ article: Int) {
-        if mention.opensSentence, mention.words > 1, let space = name.firstIndex(of: " "),
-            name[..<space].count == 1 || StopWords.contain(String(name[..<space]))
-        {
-            let rest = name[name.index(after: space)...].drop { !$0.isUppercase }
-            let inner = NameScanner.Mention(range: mention.range, opensSentence: false, words: mention.words - 1)
-            return count(String(rest), inner, article)
+    private mutating func count(
+        _ mention: NameScanner.Mention, _ text: UnsafeBufferPointer<UInt8>, _ article: Int
+    ) {
+        let name = UnsafeBufferPointer(rebasing: text[mention.range])
+        let id = Int(table.intern(name, readable: text.count - mention.range.lowerBound))
+        guard id >= 0 else { return }
+        if id == tallies.count { tallies.append(Tally()) }
+        tallies[id].mentions += 1
+        tallies[id].words = mention.words
+        if !mention.opensSentence { tallies[id].inside += 1 }
+        if tallies[id].lastArticle != article {
+            tallies[id].lastArticle = article
+            tallies[id].articles += 1
         }
-        var tally = tallies[name] ?? Tally(first: tallies.count)
-        tally.mentions += 1
-        tally.words = mention.words
-        if !mention.opensSentence { tally.inside += 1 }
-        if tally.lastArticle != article {
-            tally.lastArticle = article
-            tally.articles += 1
-        }
-        tallies[name] = tally
     }
 
     private func best(_ count: Int) -> [String] {
-        let believed = tallies.filter { name, tally in
-            tally.words > 1 || tally.inside > 0 && !StopWords.contain(name) && !TemporalWords.contain(name)
-        }
-        let ranked = believed.sorted { a, b in
-            let (x, y) = (a.value, b.value)
+        let (tallies, keys) = (tallies, table.keys)
+        let ranked = tallies.indices.filter { tallies[$0].words > 1 || tallies[$0].inside > 0 }.sorted { a, b in
+            let (x, y) = (tallies[a], tallies[b])
             if x.articles != y.articles { return x.articles > y.articles }
             if x.mentions * x.words != y.mentions * y.words { return x.mentions * x.words > y.mentions * y.words }
-            return x.first < y.first
-        }.map(\.key)
-        return StoryNames.withoutParts(ranked, count)
+            return a < b
+        }
+        let names = ranked.lazy.map { id in (String(decoding: keys[id], as: UTF8.self), tallies[id].words) }
+            .filter { name, words in words > 1 || !StopWords.contain(name) && !TemporalWords.contain(name) }
+            .map(\.0)
+        return StoryNames.withoutParts(names.prefix(StoryNames.candidates), count)
     }
 
     /// Leaves out a name that a chosen one holds (`Lavrov` beside `Sergueï Lavrov`), and lets the longer one take its place.
-    private static func withoutParts(_ ranked: [String], _ count: Int) -> [String] {
-        var chosen: [String] = []
-        for name in ranked.prefix(40) {
-            let parts = Set(name.split(separator: " "))
-            if chosen.contains(where: { Set($0.split(separator: " ")).isSuperset(of: parts) }) { continue }
-            if let part = chosen.firstIndex(where: { parts.isSuperset(of: Set($0.split(separator: " "))) }) {
-                chosen[part] = name
+    private static func withoutParts(_ ranked: some Sequence<String>, _ count: Int) -> [String] {
+        // Names have few parts: to compare them one by one is quicker than to hash them.
+        let holds = { (whole: [Substring], parts: [Substring]) in parts.allSatisfy(whole.contains) }
+        var chosen: [(name: String, parts: [Substring])] = []
+        for name in ranked {
+            let parts = name.split(separator: " ")
+            if chosen.contains(where: { holds($0.parts, parts) }) { continue }
+            if let part = chosen.firstIndex(where: { holds(parts, $0.parts) }) {
+                chosen[part] = (name, parts)
             } else if chosen.count < count {
-                chosen.append(name)
+                chosen.append((name, parts))
             }
         }
-        return chosen
+        return chosen.map(\.name)
     }
 }

@@ -30,6 +30,7 @@ struct TitleFrame {
             title = tail.rest
         }
         while let rest = Self.withoutLabel(title) { title = rest }
+        if title.utf8.count == article.title.utf8.count { return article.title }
         let words = title.split(separator: " ").count { $0.contains(where: \.isLetter) }
         return words >= 2 ? String(title) : article.title
     }

@@ -1,5 +1,6 @@
 import TextAnalysis
 import VectorSpace
+import Workers
 
 /// The timeline of a story: what happened when, and which words say so.
 ///

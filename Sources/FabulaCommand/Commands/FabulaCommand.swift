@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fabula
 import Foundation
+import Workers
 
 /// `fabula`: the commands, and what to type first.
 @main
@@ -34,6 +35,7 @@ struct FabulaCommand: ParsableCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
+            if Terminal.wantsTimings { Terminal.tell(Timings(Phases.all).report) }
         } catch {
             end(with: error)
         }

@@ -66,7 +66,9 @@ struct Run: ParsableCommand {
         do {
             let store = try Store(path: path, for: .writing)
             defer { try? store.close() }
-            try store.save(chronicle, settings: clustering.applied(to: input.settings))
+            var settings = clustering.applied(to: input.settings)
+            if let threshold = chronicle.threshold { settings.threshold = threshold }
+            try store.save(chronicle, settings: settings)
             Terminal.tell("Saved in \(sanitized(path)): the views articles, stories, timeline")
         } catch let error as StoreError where error.cause == .readOnly && into == nil {
             // Whoever may only read has the result in full.

@@ -11,8 +11,8 @@ struct ClusteringOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "For those who know: how alike the articles of a story are, 0.02 to 1; higher: smaller stories "
-                + "(default: \(Granularity.event.threshold) for events, \(Granularity.story.threshold) for stories, "
-                + "\(Granularity.saga.threshold) for sagas).", valueName: "t"))
+                + "(default: by the granularity and the number of articles, 0.17 to 0.24 for stories).",
+            valueName: "t"))
     var threshold: Double?
 
     @Option(help: ArgumentHelp("Threads to work with (default: all cores). The result is the same.", valueName: "n"))
@@ -21,7 +21,8 @@ struct ClusteringOptions: ParsableArguments {
     func validate() throws {
         if let threshold, !(0.02...1).contains(threshold) {
             throw ValidationError(
-                "--threshold \(threshold) is not between 0.02 and 1; \(Settings().threshold) is the measured best.")
+                "--threshold \(threshold) is not between 0.02 and 1; \(Settings().threshold) suits a thousand articles."
+            )
         }
         if let threads, threads < 1 { throw ValidationError("--threads \(threads): at least 1 is needed.") }
     }
@@ -32,7 +33,8 @@ struct ClusteringOptions: ParsableArguments {
     /// The settings with these.
     func applied(to settings: Settings) -> Settings {
         var settings = settings
-        settings.threshold = threshold ?? granularity.threshold
+        settings.granularity = granularity
+        if let threshold { settings.threshold = threshold }
         if let threads { settings.threads = threads }
         return settings
     }

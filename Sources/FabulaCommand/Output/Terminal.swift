@@ -29,6 +29,9 @@ enum Terminal {
     /// Whether a person looks on who may be shown lines that change.
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && isCapable }
 
+    /// Whether to tell how long each phase took: `FABULA_TIMINGS=1`.
+    static var wantsTimings: Bool { variable("FABULA_TIMINGS").map { $0 != "0" } ?? false }
+
     /// Writes a message to standard error, with a line end where it has none.
     static func tell(_ message: String) {
         guard !message.isEmpty else { return }

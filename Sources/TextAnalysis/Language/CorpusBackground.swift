@@ -31,7 +31,7 @@ struct CorpusBackground: Sendable {
     func nameFrequency(_ key: ArraySlice<UInt8>) -> Float {
         tables.reduce(0) { sum, entry in
             guard let entry else { return sum }
-            return sum + entry.share * entry.table.nameFrequency(key)
+            return sum + entry.share * Exonyms.variants(of: key).reduce(0) { $0 + entry.table.nameFrequency($1) }
         }
     }
 }

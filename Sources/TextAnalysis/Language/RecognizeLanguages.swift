@@ -1,4 +1,5 @@
 import Foundation
+import Workers
 
 /// The language of each text: as given, else as its words say, in view of what the rest of the input looks like.
 ///

@@ -1,3 +1,5 @@
+import Workers
+
 /// Texts as sequences of word hashes, for comparing what they say word for word.
 ///
 /// A word is a run of letters and digits of any script; case and accents do not count, and apostrophes and hyphens part

@@ -1,3 +1,5 @@
+import Workers
+
 /// Turns documents into term counts: words without case, stop words, endings and accents, and names.
 ///
 /// A word is a maximal run of letters and digits (so that elisions stand alone: `l'été` is `l`, `été`) of at least two

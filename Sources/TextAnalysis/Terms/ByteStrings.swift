@@ -1,18 +1,18 @@
 /// Byte strings one after another in one buffer.
-struct ByteStrings: Sendable {
+package struct ByteStrings: Sendable {
     /// The bytes of all strings.
     private(set) var bytes: [UInt8] = []
     /// Where each string ends in ``bytes``.
     private(set) var ends: [Int] = []
 
     /// The number of strings.
-    var count: Int { ends.count }
+    package var count: Int { ends.count }
 
     /// Where string `i` lies in ``bytes``.
     func range(_ i: Int) -> Range<Int> { (i == 0 ? 0 : ends[i - 1])..<ends[i] }
 
     /// The bytes of string `i`.
-    subscript(i: Int) -> ArraySlice<UInt8> { bytes[range(i)] }
+    package subscript(i: Int) -> ArraySlice<UInt8> { bytes[range(i)] }
 
     /// Appends a string.
     mutating func append(_ string: some Collection<UInt8>) {

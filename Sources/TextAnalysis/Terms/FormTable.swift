@@ -3,7 +3,7 @@
 /// Open addressing with linear probing. Keys of up to 15 bytes lie in the slot itself, with their tag, so that the
 /// common probe reads one cache line; longer ones are told apart by a 64-bit hash and then by their bytes.
 /// Amortised O(length) a call.
-struct FormTable: ~Copyable {
+package struct FormTable: ~Copyable {
     /// Two words of key and the id; `high` is zero in an empty slot because its top byte holds the tag.
     private struct Slot {
         var low: UInt64 = 0
@@ -16,13 +16,13 @@ struct FormTable: ~Copyable {
     /// Takes what is read ahead, so that the reading is not optimised away.
     private var touched: UInt64 = 0
     /// The keys by id.
-    private(set) var keys = ByteStrings()
+    package private(set) var keys = ByteStrings()
     /// The tag of each key.
     private(set) var tags: [UInt8] = []
 
     /// A table that holds nothing, with room for `minimumCapacity` keys.
-    init(minimumCapacity: Int = 0) {
-        capacity = 1024
+    package init(minimumCapacity: Int = 512) {
+        capacity = 64
         while capacity < minimumCapacity * 2 { capacity *= 2 }
         slots = .allocate(capacity: capacity)
         slots.initialize(repeating: Slot(), count: capacity)
@@ -46,6 +46,11 @@ struct FormTable: ~Copyable {
             }
         }
         return ids
+    }
+
+    /// The id of one key, -1 for an empty one; `readable` bytes may be read from its start.
+    package mutating func intern(_ key: UnsafeBufferPointer<UInt8>, readable: Int) -> Int32 {
+        key.isEmpty ? -1 : intern(Self.probe(key, tag: 0, readable: readable))
     }
 
     /// How many keys are best made ready before they are interned.

@@ -1,3 +1,5 @@
+import Workers
+
 /// Term counts of a run of documents by provisional ids, and in how many of them each term occurs.
 struct TermRows: Sendable {
     /// Row `d` is `terms[(d == 0 ? 0 : ends[d - 1])..<ends[d]]`, in order of first occurrence.

@@ -1,3 +1,5 @@
+import Workers
+
 /// The terms that written forms stand for: found out once for each distinct form, not for each occurrence.
 struct Vocabulary: Sendable {
     /// Terms with their keys in order of first appearance, and the term of each written form (-1 for none).
@@ -12,7 +14,7 @@ struct Vocabulary: Sendable {
 
     /// Stems without stop words, keyed by language.
     var words = Terms()
-    /// Capitalised forms in lower case without accents, keyed by no language.
+    /// Capitalised forms in lower case without accents, keyed by no language; one for all names of a place.
     var names = Terms()
     /// The distinct lower-case forms.
     var lowercased = ByteStrings()
@@ -55,8 +57,15 @@ struct Vocabulary: Sendable {
                 let form = forms.forms[i]
                 lowercased.append { WordShape.appendLowercase(form, to: &$0) }
                 let lower = lowercased[i - range.lowerBound]
-                names.append { if WordShape.isCapitalized(form) { WordShape.appendFolded(lower, to: &$0) } }
+                names.append { if WordShape.isCapitalized(form) { Self.appendName(lower, to: &$0) } }
             }
+        }
+
+        /// Without accents, and as it is called elsewhere.
+        private static func appendName(_ lower: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+            let start = bytes.count
+            WordShape.appendFolded(lower, to: &bytes)
+            if let canonical = Exonyms.canonical(bytes[start...]) { bytes.replaceSubrange(start..., with: canonical) }
         }
     }
 

@@ -3,6 +3,8 @@
 /// Randomised truncated SVD with power iterations (Halko, Martinsson & Tropp 2011, algorithms 4.4 and 5.5), seeded; the
 /// only library is BLAS, in `Double`. The cost is `iterations` products with A·Aᵀ: O(entries · dimensions · iterations).
 ///
+/// Of more than `sample` rows, the space is learned on so many, taken evenly, and all are projected into it.
+///
 /// The result has min(`dimensions`, rank) columns: none for a matrix without values. Up to `dimensions` rows it is exact,
 /// so the latent cosine of a small collection is that of its rows. A row that is empty, or that the space hardly holds
 /// (less than ``LatentSpace/leastLength`` of its length), stays zero: its direction would be noise.
@@ -10,9 +12,13 @@
 /// - Parameters:
 ///   - matrix: rows of unit length or empty.
 ///   - dimensions: how many singular values to keep. Higher: closer to the words themselves.
+///   - sample: the most rows that the space is learned on. On the labelled sets 1,000 and 10,000 rows give the same
+///     stories to .001 F.
 ///   - threads: worker threads; the result is the same for any number.
-public func latentSpace(of matrix: SparseMatrix, dimensions: Int = 64, threads: Int) -> DenseMatrix {
-    let space = LatentSpace(matrix, dimensions: dimensions, threads: threads)
+public func latentSpace(
+    of matrix: SparseMatrix, dimensions: Int = 64, sample: Int = 4_000, threads: Int
+) -> DenseMatrix {
+    let space = LatentSpace(matrix, dimensions: dimensions, sample: sample, threads: threads)
     return DenseMatrix(values: space.unitRows(), rowCount: matrix.rowCount, columnCount: space.dimensions)
 }
 
@@ -27,14 +33,29 @@ struct LatentSpace {
     /// A singular value counts from this share of the largest one.
     static let leastSingularValue = 1e-5
 
-    private let rowCount: Int
+    private var rowCount: Int
     /// The number of dimensions found.
     private(set) var dimensions = 0
     /// U·Σ, rows × dimensions.
-    private var projections: [Double] = []
+    private(set) var projections: [Double] = []
+    /// The squares of the singular values.
+    private(set) var squares: [Double] = []
 
     /// Finds the space of a matrix.
-    init(_ matrix: SparseMatrix, dimensions wanted: Int, threads: Int) {
+    init(_ matrix: SparseMatrix, dimensions wanted: Int, sample: Int, threads: Int) {
+        guard matrix.rowCount > sample else {
+            self.init(whole: matrix, dimensions: wanted, threads: threads)
+            return
+        }
+        let rows = (0..<sample).map { $0 * matrix.rowCount / sample }
+        self.init(whole: matrix.rows(rows), dimensions: wanted, threads: threads)
+        guard dimensions > 0 else { return }
+        projections = extended(to: matrix, sample: rows, threads: threads)
+        rowCount = matrix.rowCount
+    }
+
+    /// Finds the space of a matrix from all its rows.
+    private init(whole matrix: SparseMatrix, dimensions wanted: Int, threads: Int) {
         rowCount = matrix.rowCount
         guard wanted > 0, matrix.values.contains(where: { $0 != 0 }) else { return }
         let gram = SparseGram(matrix)
@@ -79,6 +100,7 @@ struct LatentSpace {
         let least = eigen.values[0] * Self.leastSingularValue * Self.leastSingularValue
         dimensions = eigen.values.prefix(wanted).prefix { $0 > least }.count
         guard dimensions > 0 else { return }
+        squares = Array(eigen.values.prefix(dimensions))
         var turn = [Double](repeating: 0, count: width * dimensions)
         for column in 0..<dimensions {
             for row in 0..<width { turn[row * dimensions + column] = eigen.vectors[column * width + row] }

@@ -1,11 +1,12 @@
+import CKernels
+import Workers
+
 /// A·Aᵀ of a sparse matrix A, as an operator: what the randomised SVD multiplies by.
 ///
 /// It goes through A by columns: a column with entries a gives y += a (aᵀ x), so neither A·Aᵀ nor Aᵀ·X is ever stored.
 struct SparseGram {
     /// How many columns of X one task takes: a slice of X and Y then fits the cache.
     static let sliceWidth = 8
-    private typealias Lane = SIMD8<Double>
-
     private let rowCount: Int
     /// Column c holds rows `rows[starts[c]..<starts[c + 1]]`; columns with fewer than two entries are not stored …
     private var starts: [Int], rows: [Int32], values: [Float]
@@ -60,30 +61,19 @@ struct SparseGram {
     private func multiplySlice(
         _ x: UnsafeBufferPointer<Double>, _ y: UnsafeMutableBufferPointer<Double>, width: Int, from column: Int
     ) {
-        var input = [Lane](repeating: .zero, count: rowCount)
+        let lanes = Self.sliceWidth
+        var input = [Double](repeating: 0, count: rowCount * lanes)
+        var output = input
         for row in 0..<rowCount {
-            for lane in 0..<Self.sliceWidth { input[row][lane] = x[row * width + column + lane] }
-        }
-        var output = [Lane](repeating: .zero, count: rowCount)
-        for row in 0..<rowCount { output[row] = diagonal[row] * input[row] }
-        input.withUnsafeBufferPointer { input in
-            output.withUnsafeMutableBufferPointer { output in accumulate(input, output) }
-        }
-        for row in 0..<rowCount {
-            for lane in 0..<Self.sliceWidth { y[row * width + column + lane] = output[row][lane] }
-        }
-    }
-
-    private func accumulate(_ input: UnsafeBufferPointer<Lane>, _ output: UnsafeMutableBufferPointer<Lane>) {
-        rows.withUnsafeBufferPointer { rows in
-            values.withUnsafeBufferPointer { values in
-                for column in 0..<starts.count - 1 {
-                    let range = starts[column]..<starts[column + 1]
-                    var dot = Lane.zero
-                    for k in range { dot += Double(values[k]) * input[Int(rows[k])] }
-                    for k in range { output[Int(rows[k])] += Double(values[k]) * dot }
-                }
+            for lane in 0..<lanes {
+                let value = x[row * width + column + lane]
+                input[row * lanes + lane] = value
+                output[row * lanes + lane] = diagonal[row] * value
             }
+        }
+        fabula_gram_slice(starts, starts.count - 1, rows, values, input, &output)
+        for row in 0..<rowCount {
+            for lane in 0..<lanes { y[row * width + column + lane] = output[row * lanes + lane] }
         }
     }
 }

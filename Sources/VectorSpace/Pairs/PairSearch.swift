@@ -1,3 +1,5 @@
+import Workers
+
 /// All pairs whose similarity, dot product × gain × kernel, is positive and at least `floor`.
 ///
 /// Rows are taken in time order and only rows within the kernel's reach meet (undated rows meet all). In each tile sgemm

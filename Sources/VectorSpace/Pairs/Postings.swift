@@ -1,16 +1,13 @@
+import CKernels
+
 /// The rows of one block of positions by column: for each column, which of the block's rows hold it. Refilled for each
 /// block; what is kept over all columns is cleared through the list of columns met, never whole.
 struct Postings {
-    /// Where a column's postings begin and end.
-    private struct Span {
-        var start: Int32 = 0
-        var end: Int32 = 0
-    }
+    private typealias Span = fabula_span
 
     /// How many rows a block may have.
     static let largestBlock = 1 << localBits
     private static let localBits = 12
-    private static let localMask: UInt32 = 1 << localBits - 1
 
     private var spans: [Span]
     private var met: [Int32] = []
@@ -51,13 +48,12 @@ struct Postings {
 
     /// Adds to `sums`, one for each row of the block, their dot products with a row of the matrix.
     func add(_ matrix: SparseMatrix, row: Int, to sums: UnsafeMutablePointer<Float>) {
-        postings.withUnsafeBufferPointer { postings in
-            for k in matrix.offsets[row]..<matrix.offsets[row + 1] {
-                let (span, weight) = (spans[Int(matrix.columns[k])], matrix.values[k])
-                for place in Int(span.start)..<Int(span.end) {
-                    let posting = postings[place]
-                    sums[Int(posting & Self.localMask)] += weight * Float(bitPattern: posting & ~Self.localMask)
-                }
+        let start = matrix.offsets[row]
+        matrix.columns.withUnsafeBufferPointer { columns in
+            matrix.values.withUnsafeBufferPointer { values in
+                guard let column = columns.baseAddress, let value = values.baseAddress else { return }
+                fabula_add_postings(
+                    spans, postings, column + start, value + start, matrix.offsets[row + 1] - start, sums)
             }
         }
     }

@@ -1,3 +1,5 @@
+import Workers
+
 /// One vector a document: words · √share ⊕ names · √share ⊕ latent · √share, all values on the ``Grid``. One dot product
 /// is then the weighted sum of three cosines, and exact.
 public struct Vectors: Sendable, Equatable {
@@ -25,10 +27,10 @@ public struct Vectors: Sendable, Equatable {
         words: CountMatrix, names: CountMatrix, vocabularies: [UInt8] = [], shares: Shares = Shares(),
         weighting: TermWeighting = TermWeighting(), threads: Int
     ) {
-        let wordWeights = weighting.weights(of: words)
+        let wordWeights = Phases.measure("weights") { weighting.weights(of: words) }
         let latent =
             shares.latent > 0
-            ? latentSpace(of: wordWeights, threads: threads)
+            ? Phases.measure("latent") { latentSpace(of: wordWeights, threads: threads) }
             : DenseMatrix(values: [], rowCount: words.rowCount, columnCount: 0)
         self.init(
             words: wordWeights, names: weighting.weights(of: names), latent: latent, vocabularies: vocabularies,

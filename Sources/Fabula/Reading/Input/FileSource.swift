@@ -1,5 +1,6 @@
 import Foundation
 import VectorSpace
+import Workers
 
 /// Articles from files, folders and standard input, in whatever form each of them has.
 ///

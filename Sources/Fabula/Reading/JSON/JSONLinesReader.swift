@@ -1,4 +1,5 @@
 import VectorSpace
+import Workers
 
 /// Reads JSON lines piece by piece, some pieces at once.
 ///

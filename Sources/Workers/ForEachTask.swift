@@ -3,7 +3,7 @@ import Synchronization
 
 /// Runs tasks `0..<count` on up to `threads` workers; each worker makes its own scratch space, then takes the next task
 /// until none is left. Which worker runs which task is not fixed, so a task writes only what belongs to it.
-func forEachTask<Scratch>(
+package func forEachTask<Scratch>(
     _ count: Int, threads: Int, scratch: @Sendable () -> Scratch, _ task: @Sendable (Int, inout Scratch) -> Void
 ) {
     let next = Atomic<Int>(0)
