@@ -39,6 +39,9 @@ crash: deps ## kills a writer 200 times and looks at what is left of its store
 fuzz: deps ## mutated files for every reader under libFuzzer, 10 minutes each (FUZZ_SECONDS, FUZZ_JOBS); two hours
 	Fuzz/run.sh $(FUZZ_TARGETS)
 
+# What is other people's is in Tests/Sanitizers; their findings end the tests with an error.
+sanitize: export FABULA_SANITIZED := 1
+sanitize: export LSAN_OPTIONS := suppressions=$(CURDIR)/Tests/Sanitizers/leaks.supp
 sanitize: deps ## the unit tests in debug under AddressSanitizer, then ThreadSanitizer; half an hour
 	swift build --build-tests --sanitize address --scratch-path .build-address
 	swift test --skip-build --disable-xctest --sanitize address --scratch-path .build-address

@@ -1,6 +1,7 @@
 #!/bin/bash
 # Reads mutated files with every reader (or the TARGETS named) under libFuzzer and AddressSanitizer.
-#   Fuzz/run.sh [TARGET…]             FUZZ_SECONDS=600 a target, FUZZ_JOBS=1 targets at once
+#   Fuzz/run.sh [TARGET…]             FUZZ_SECONDS=600 a target, FUZZ_JOBS=1 targets at once, FUZZ_TIMEOUT=300 for an
+#                                     input that hangs, by the clock on the wall: more where fuzzing is stopped meanwhile
 # What breaks is kept in Fuzz/Crashers; read it again, also stretched to a mebibyte, with
 #   FUZZ_STRETCH=1 .build-fuzz/release/Fuzz TARGET FILE
 set -euo pipefail
@@ -55,7 +56,7 @@ run() {
     *) dictionary=(-dict="Fuzz/Dictionaries/$target.dict") ;;
     esac
     mkdir -p Fuzz/Crashers
-    if "$fuzz" "$target" -max_total_time="$seconds" -timeout=300 -rss_limit_mb=2048 -max_len=65536 -print_final_stats=1 \
+    if "$fuzz" "$target" -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-300}" -rss_limit_mb=2048 -max_len=65536 -print_final_stats=1 \
         -artifact_prefix="Fuzz/Crashers/$target-" "${dictionary[@]}" "$work/$target/corpus" "$work/$target/seeds" \
         >"$work/$target/log" 2>&1; then
         echo "$target: $(grep -o 'number_of_executed_units: *[0-9]*' "$work/$target/log" | grep -o '[0-9]*$') inputs, no fault"

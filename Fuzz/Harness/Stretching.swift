@@ -4,13 +4,15 @@ import VectorSpace
 /// Makes long inputs of short ones, by repeating a part: what is quadratic or takes too much memory shows only there.
 ///
 /// Which part is decided by the bytes alone, so a crasher does the same when it is read again. Long inputs get at most a
-/// third of the time; with `FUZZ_STRETCH=1`, which reading crashers again sets, every input is stretched.
+/// third of the time; with `FUZZ_STRETCH=1`, which reading crashers again sets, every input is stretched, and what it took
+/// is told.
 final class Stretching: @unchecked Sendable {
     static let shared = Stretching()
 
     /// Bytes of a long input.
     private static let size = 1 << 20
-    private let isForced = ProcessInfo.processInfo.environment["FUZZ_STRETCH"] != nil
+    /// Whether every input is to be stretched.
+    let isForced = ProcessInfo.processInfo.environment["FUZZ_STRETCH"] != nil
     private let start = processorTime()
     private var (began, spent) = (0.0, 0.0)
 

@@ -28,7 +28,10 @@ struct BuiltProgram {
         let process = Process()
         process.executableURL = URL(filePath: try #require(path, "fabula is not built: swift build"))
         process.arguments = arguments
-        process.environment = ["LANG": "C", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        // A program that was built with a sanitizer is to obey what `make sanitize` says.
+        let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+        process.environment = ["LANG": "C", "PATH": "/usr/bin:/bin"].merging(sanitizers) { $1 }
+            .merging(environment) { $1 }
         process.currentDirectoryURL = folder
         let (standardInput, output, messages) = (Pipe(), Pipe(), Pipe())
         (process.standardInput, process.standardOutput, process.standardError) = (standardInput, output, messages)

@@ -19,4 +19,16 @@ struct FuzzedInputTests {
     func nothingThatATerminalObeysIsLeft(file: String, text: String) {
         #expect(ReadingContract(Array(text.utf8), file: file).broken(by: read(text, as: file)) == [])
     }
+
+    /// Names in structured data are one line each, though their strings hold line ends or paragraphs.
+    @Test(arguments: ["a\nb", "a\\nb", "<p>a</p><p>b</p>", "a&#10;b", "a\u{2028}b"])
+    func namesOfStructuredDataAreLines(name: String) {
+        let data = #"""
+            {"@type":"NewsArticle","headline":"\#(name)","articleSection":"\#(name)","publisher":{"name":"\#(name)"}}
+            """#
+        let page = #"<script type="application/ld+json">\#(data)</script><p>c</p>"#
+        let harvest = read(page, as: "x.html")
+        #expect(ReadingContract(Array(page.utf8), file: "x.html").broken(by: harvest) == [])
+        #expect(harvest.articles.map(\.source) == ["a b"] && harvest.articles.map(\.tags) == [["a b"]])
+    }
 }

@@ -35,9 +35,10 @@ package struct FileReading {
         var bytes = try content.head()
         if pieces(of: bytes, of: content) != nil { return nil }
         try content.readAll(into: &bytes)
-        var harvest = read(whole: bytes, log: &log)
-        if let end = content.unpacked?.end, end != .complete {
-            if end == .bomb { harvest = Harvest() }
+        let end = content.unpacked?.end ?? .complete
+        // Nothing of a bomb is believed, so nothing of it is read.
+        var harvest = end == .bomb ? Harvest() : read(whole: bytes, log: &log)
+        if end != .complete {
             if harvest.articles.isEmpty { harvest.findings.removeAll { $0.code == "empty-file" } }
             harvest.findings = findings(of: content) + harvest.findings
         }

@@ -72,7 +72,8 @@ enum Boilerplate {
         return nil
     }
 
-    /// 2 for a phrase that only a site says; 1 for a call to act, 1 for the thing to act on.
+    /// 2 for a phrase that only a site says; 1 for a call to act, 1 for the thing to act on, for a call that is all there is (a
+    /// button), or one at either end.
     static func weight(_ text: String) -> Int {
         weight(Folding.words(text, limit: 80))
     }
@@ -80,8 +81,15 @@ enum Boilerplate {
     /// The same of words.
     static func weight(_ words: [UInt64]) -> Int {
         let acts = words.indices.contains { calls.length(at: $0, of: words) > 0 }
+        let sites = 2 * phrases.count(in: words)
+        guard acts else { return sites + (words.contains { objects.contains($0) } ? 1 : 0) }
+        let opening = calls.length(at: 0, of: words)
+        let isButton = opening > 0 && opening >= words.count - 1
+        let closes = opening > 0 && calls.length(endingIn: words) > 0
+        // `erhalten sie täglich` is news, `Erhalten Sie täglich` an offer.
+        let offers = opening > 0 && words.indices.contains { promises.length(at: $0, of: words) > 0 }
         let things = words.contains { objects.contains($0) }
-        return 2 * phrases.count(in: words) + (acts ? 1 : 0) + (things ? 1 : 0)
+        return sites + 1 + (things || isButton || closes || offers ? 1 : 0)
     }
 
     private static let phrases = PhraseSet(
@@ -101,15 +109,30 @@ enum Boilerplate {
     private static let calls = PhraseSet(
         """
         recevez|inscrivez vous|abonnez vous|je m abonne|je m inscris|s inscrire|s abonner|découvrez notre|téléchargez|suivez nous
-        schrijf je in|schrijf u in|meld je aan|meld u aan|ontvang|abonneer je|inschrijven|volg ons|download
-        sign up|subscribe|get the latest|get our|get the day|register now|follow us|join our|delivered to your inbox
-        abonnieren|melden sie sich|jetzt anmelden|anmelden|erhalten sie|folgen sie uns|bestellen sie|kostenlos anmelden
-        suscríbete|suscríbase|regístrate|recibe|reciba|síguenos|apúntate|iscriviti|ricevi
+        ne manquez rien|ne ratez rien|retrouvez chaque|créez votre compte|connectez vous
+        schrijf je in|schrijf u in|schrijf me in|meld je aan|meld u aan|ontvang|abonneer je|inschrijven|aanmelden|volg ons|download
+        mis niets|meld je gratis aan|schrijf je gratis in|ik meld me aan|ik schrijf me in|maak een account
+        sign up|sign me up|subscribe|get the latest|get our|get the day|get all the|register now|follow us|join our
+        delivered to your inbox|delivered straight to|never miss|don t miss|create an account
+        abonnieren|melden sie sich|melde dich|jetzt anmelden|anmelden|erhalten sie|erhalte|folgen sie uns|folge uns|bestellen sie
+        kostenlos anmelden|jetzt abonnieren|abonnieren sie|abonniere|registrieren sie sich|verpassen sie|jetzt bestellen
+        suscríbete|suscríbase|suscribirme|regístrate|recibe|reciba|síguenos|apúntate|me apunto|no te pierdas|date de alta
+        iscriviti|ricevi
         """)
     private static let objects = Folding.set(
         """
         newsletter newsletters infolettre nieuwsbrief nieuwsbrieven boletín boletines cookies cookie inbox mailbox app
         boîte mail e-mail email whatsapp abonnement postfach posteingang correo notifications push meldingen
+        """)
+    /// What an offer promises, where it begins with the call.
+    private static let promises = PhraseSet(
+        """
+        l essentiel|toute l actualité|toute l info|l actu|le meilleur de|nos alertes|nos articles|chaque matin|chaque jour|chaque soir
+        chaque semaine|gratuitement|elke ochtend|elke dag|elke avond|elke week|dagelijks|wekelijks|het belangrijkste nieuws
+        het laatste nieuws|gratis|every morning|every day|each morning|every evening|every week|the latest news|the day s
+        our top stories|top stories|daily|weekly|for free|breaking news|jeden morgen|jeden tag|jeden abend|täglich|wöchentlich
+        das wichtigste|die wichtigsten|kostenlos|cada mañana|cada día|cada semana|lo esencial|las noticias|los titulares
+        las últimas noticias|todas las noticias
         """)
     private static let headings = Folding.set("newsletter nieuwsbrief newsletters infolettre")
     private static let buttons = Folding.set(

@@ -64,8 +64,8 @@ enum Chatter {
 
     private static let ownVoice = Folding.set(
         """
-        je j moi mon ma mes tu toi ton tes vous votre vos me m t ik jij je jullie mij mijn jouw u i my me you your im ive ich
-        mir mich mein meine du dein ihr euch yo mi mis tu tus te vosotros usted nos nous ons wir uns nosotros
+        je j moi mon ma mes tu toi ton tes vous votre vos me m t ik jij je jullie mij mijn jouw u i my me you your ive ich
+        mir mich mein meine dein ihr euch yo mi mis tu tus vosotros usted nos nous ons wir uns nosotros
         """)
     private static let slangWords = Folding.set(
         """
@@ -73,7 +73,9 @@ enum Chatter {
         schande bedankt sterkte proficiat amai goh allee awoe seriously disgraceful shame thanks congrats wtf omg gonna yeah
         unfassbar schande danke glückwunsch endlich skandal sinvergüenzas gracias enhorabuena vergüenza ánimo ladrones pourris
         incompétent incompétents corrompus demission ouais bof nul tja nou hoor jammer nix naja boah echt quatsch bah hein
-        vaya menudo joder ridiculous typical nonsense rubbish
+        vaya menudo joder ridiculous typical nonsense rubbish incroyable scandaleux honteux lamentable pathétique inadmissible
+        hallucinant minable ongelooflijk schandalig belachelijk triestig zielig walgelijk unglaublich lächerlich peinlich
+        unbelievable pathetic disgusting outrageous increíble vergonzoso patético lamentable asqueroso
         """)
     private static let reporting = Folding.set(
         """

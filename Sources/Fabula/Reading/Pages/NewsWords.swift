@@ -35,7 +35,20 @@ enum NewsWords {
         because until now just last sunday monday tuesday wednesday thursday friday saturday obwohl wahrend weil bevor zwischen
         dort damit ob unter erstmals ab sonntag montag dienstag mittwoch donnerstag freitag samstag aunque pese porque hoy ayer
         asi ya ni tampoco despues antes solo domingo lunes martes miercoles jueves viernes sabado
+        jamais aucun rien toujours encore aussi ainsi parmi outre cela voici voila seul seule seuls moins trop bien tant
+        nooit niets nergens altijd iedereen niemand daar hier straks morgen gisteren vandaag zelfs toch wel minder steeds
+        never nothing always everyone nobody here once even still only less both few another each
+        nie nichts immer jeder niemand hier heute gestern morgen dann erst auch schon selbst so weniger beide jetzt
+        nunca nada siempre alguien nadie aqui alli manana incluso todavia menos ambos ahora solamente
         """)
+
+    /// What follows a Dutch `'s`.
+    static let genitives = Folding.set(
+        "nachts avonds morgens middags ochtends namiddags zomers winters werelds lands maandags zondags zaterdags")
+
+    /// What an apostrophe cuts short beyond single letters and `qu`: `Grand'Place`, `dell'Arte`, `Sant'Angelo`, `D'Annunzio`.
+    static let elided = Folding.set(
+        "grand sant dell nell sull dall all un quell bell entr aujourd prud mal zo one rock")
 
     /// Names with capitals inside, beyond the prefixes of ``namePrefixes``: their capital begins nothing.
     static let innerCapitalNames = Folding.set(
@@ -52,6 +65,9 @@ enum NewsWords {
     /// Names that begin with a small letter: a teaser that begins with one shows no change of case.
     static let smallNames = Folding.set(
         "bpost iPhone iPad eBay easyJet iOS macOS bpaid iCloud eBible mRNA imec iRobot eToro vtm eSwatini iTunes iMac")
+
+    /// Those of them that have no capital at all.
+    static let plainSmallNames = Folding.set("bpost bpaid imec vtm")
 
     /// What stands before the inner capital of a family name or a brand: `Mc`, `Mac`, `Fitz`, `O`, `Di`, `La`, `i`, `e`.
     static let namePrefixes = Folding.set(

@@ -1,22 +1,22 @@
 /// Names of outlets, as lists of headlines glue them behind each one: `…au rond-point MeiserRTBF info`.
 enum Outlets {
-    /// Outlets that the first users read, as folded hashes; a page's own source and names that recur on it are added to them.
+    /// A list of them, as folded hashes; a page's own source and names that recur on it are added to them.
     static let known: Set<UInt64> = Set(
-        """
-        RTBF|RTBF info|RTBF Actus|RTL info|RTL|Le Soir|La Libre|La Libre Belgique|La DH|DH|Sudinfo|Sudpresse|L'Echo|L'Avenir|Le Vif
-        7sur7|BX1|Moustique|Paris Match|Belga|La Meuse|La Capitale|Bruzz|The Brussels Times|Brussels Times|De Standaard|De Morgen
-        De Tijd|Het Laatste Nieuws|HLN|Het Nieuwsblad|Nieuwsblad|Gazet van Antwerpen|GVA|Het Belang van Limburg|VRT NWS|VRT
-        Knack|NOS|NRC|de Volkskrant|Trouw|Het Parool|De Telegraaf|AD|NU.nl|Le Monde|Le Figaro|Libération|Le Parisien|L'Express
-        Les Echos|20 Minutes|Ouest-France|France Info|franceinfo|AFP|L'Humanité|Mediapart|Le Point|BFMTV|France 24|Euronews
-        The Guardian|BBC|BBC News|The Times|The Telegraph|The Independent|Reuters|AP|CNN|The New York Times|The Washington Post
-        Financial Times|Politico|Sky News|Der Spiegel|Spiegel|SPIEGEL ONLINE|Die Zeit|ZEIT ONLINE|FAZ|Süddeutsche Zeitung|Die Welt
-        WELT|Bild|Tagesschau|tagesschau.de|taz|n-tv|Focus|Stern|Grenzecho|BRF|Tagesspiegel|Handelsblatt|El País|EL PAÍS|El Mundo
-        ABC|La Vanguardia|El Periódico|20minutos|elDiario.es|El Confidencial|Público|Europa Press|EFE|RTVE
-        """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { Folding.hash($0) })
+        OutletNames.all.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { Folding.hash($0) })
+
+    /// Those that are written with a small letter.
+    static let knownSmall: Set<UInt64> = Set(
+        OutletNames.all.split(whereSeparator: { $0 == "|" || $0 == "\n" })
+            .map { $0.drop { $0 == " " } }.filter { $0.first?.isLowercase == true }.map { Folding.hash($0) })
 
     /// A headline with an outlet glued behind it.
     struct Listed {
-        var headline, outlet: String
+        let headline, outlet: String
+
+        init(_ window: SeamWindow, cutAt position: Int) {
+            headline = window.text(0..<position)
+            outlet = window.text(position..<window.scalars.count)
+        }
     }
 
     /// What follows each possible seam up to the end of a line, where it is as short as an outlet's name.
@@ -40,31 +40,5 @@ enum Outlets {
             window.glyphs[position] == .lower && window.glyphs[position - 1] != .space
                 && known.contains(Folding.hash(window.text(position..<end)))
         }
-    }
-
-    /// Cuts an outlet off the end of a line, the longest name first.
-    static func cut(_ window: SeamWindow, outlets: Set<UInt64>) -> Listed? {
-        guard let tail = tails(window).first(where: { outlets.contains($0.hash) }) else { return nil }
-        return Listed(
-            headline: window.text(0..<tail.position), outlet: window.text(tail.position..<window.scalars.count))
-    }
-
-    /// Takes an outlet out of the seam of a glued teaser: `HeadlineLe SoirTeaser…`.
-    static func separate(_ teaser: inout GluedTeaser, _ window: SeamWindow, outlets: Set<UInt64>) -> String? {
-        let seam = teaser.headline.unicodeScalars.count
-        for (position, _) in TeaserSeam.candidates(window) where position != seam && abs(position - seam) <= 40 {
-            let range = min(position, seam)..<max(position, seam)
-            let name = window.text(range)
-            guard outlets.contains(Folding.hash(name)) else { continue }
-            if position < seam {
-                teaser.headline = window.text(0..<position)
-            } else {
-                let scalars = teaser.teaser.unicodeScalars
-                guard scalars.count > range.count else { continue }
-                teaser.teaser = String(teaser.teaser[scalars.index(scalars.startIndex, offsetBy: range.count)...])
-            }
-            return name
-        }
-        return nil
     }
 }

@@ -13,18 +13,23 @@ extension PageLayout {
     private func firstComment(before limit: Int, hasMarks: Bool) -> Int {
         guard isDump else { return limit }
         let body = (0..<limit).filter { !head.contains($0) }
-        for index in body.dropFirst() where isDistinct(index) {
-            let chatter = Chatter.score(lines[index].text)
-            if chatter >= (hasMarks ? 2 : 2.75) { return index }
-        }
-        guard hasMarks else { return limit }
-        // Quieter comments stand in one run up to the first teaser.
-        var start = limit
-        for index in body.dropFirst().reversed() {
-            guard Chatter.score(lines[index].text) >= 1, !whole.covers(lines[index]) else { break }
+        // What the whole article leaves out behind the last thing it says again is none of it.
+        if let last = body.last(where: { whole.covers(lines[$0]) }) { return last + 1 }
+        let enough = hasMarks ? 2 : 2.75
+        var start = body.dropFirst().first { isDistinct($0) && Chatter.score(lines[$0].text) >= enough } ?? limit
+        guard hasMarks else { return start }
+        // Quieter comments stand in one run up to it, or to the first teaser.
+        for index in body.dropFirst().reversed() where index < start {
+            guard Chatter.score(lines[index].text) >= 1 || Self.isRemark(lines[index]) else { break }
             start = index
         }
         return start
+    }
+
+    /// Short and without a full stop: paragraphs end with one, and a subheading has a paragraph below it.
+    private static func isRemark(_ line: PageLine) -> Bool {
+        guard line.wordCount <= 15, let last = line.text.last else { return false }
+        return !".:»”\"'’…".contains(last)
     }
 
     /// A whole article that repeats nothing, because the page shows only a summary or nothing before it: the page's last long

@@ -19,12 +19,19 @@ struct PageLayout {
     var windows: [Int: SeamWindow] = [:]
     /// The lines that are a headline glued to a teaser.
     var teasers: [Int: GluedTeaser] = [:]
+    /// What the page tells of its seams.
+    var context = TeaserSeam.Context()
     /// Lines in which a seam is likely and none was found.
     var missed: Set<Int> = []
     /// Where the page gives its whole article.
     var whole = FullText()
     private var firstWith: [UInt64: Int] = [:]
-    private var outlets: Set<UInt64> = []
+    /// Outlets that may be glued to headlines.
+    var outlets: Set<UInt64> = []
+    /// Lines that are a headline with such an outlet behind it.
+    var listed: [Int: Outlets.Listed] = [:]
+    /// Whether the page is a list of such lines, and whether its teasers have outlets before them.
+    var isList = false, hasNamedTeasers = false
     private var teaserHeadlines: Set<UInt64> = []
     /// The first line after the article: comments and teasers begin here.
     private(set) var end: Int
@@ -39,6 +46,7 @@ struct PageLayout {
             if firstWith[lines[index].key] == nil { firstWith[lines[index].key] = index }
         }
         let sources = sourceLines()
+        if let source { context.outlets.insert(Folding.hash(source)) }
         findTeasers(sources)
         var others = Array(repeating: false, count: lines.count)
         for index in teasers.keys { others[index] = true }
@@ -50,7 +58,7 @@ struct PageLayout {
         }
         findUncoveredWhole()
         teaserHeadlines = Set(teasers.values.map { Folding.hash($0.headline) })
-        outlets = knownOutlets()
+        findOutlets()
         assignHead()
         for index in lines.indices where !head.contains(index) { roles[index] = role(of: index, sources) }
     }
@@ -79,7 +87,7 @@ struct PageLayout {
 
     /// Dropped lines that may have been teasers, ascending.
     var doubtful: [Int] {
-        missed.sorted().filter { index in
+        missed.union(missedItems).sorted().filter { index in
             if case .dropped(.comment) = roles[index] { return true }
             return false
         }
@@ -95,19 +103,6 @@ struct PageLayout {
             if source == nil { source = line.source }
         }
         return found
-    }
-
-    // MARK: Outlets
-
-    /// The list, the page's own outlet, and what is glued behind at least two headlines of the page.
-    private func knownOutlets() -> Set<UInt64> {
-        var counts: [UInt64: Int] = [:]
-        for index in windows.keys where teasers[index] == nil && index >= end {
-            for hash in Set(Outlets.tails(windows[index]!).map(\.hash)) { counts[hash, default: 0] += 1 }
-        }
-        var outlets = Outlets.known.union(counts.filter { $0.value > 1 }.keys)
-        if let source { outlets.insert(Folding.hash(source)) }
-        return outlets
     }
 
     // MARK: Roles
@@ -131,14 +126,14 @@ struct PageLayout {
         if Navigation.isLine(line.text) { return .dropped(.navigation) }
         if let teaser = teasers[index] {
             var teaser = teaser
-            let outlet = Outlets.separate(&teaser, windows[index]!, outlets: outlets)
+            let outlet = separateOutlet(&teaser, index)
             return .teaser(teaser, outlet: outlet)
         }
         if index < end {
             let isSaid = whole.covers(line) || (!whole.lines.isEmpty && line.isCut)
             return isSaid ? .dropped(.repeat) : .body
         }
-        if let window = windows[index], let listed = Outlets.cut(window, outlets: outlets) { return .listed(listed) }
+        if let item = listedItem(index) { return .listed(item) }
         if teaserHeadlines.contains(line.key) || whole.covers(line) { return .dropped(.repeat) }
         return .dropped(.comment)
     }

@@ -1,9 +1,11 @@
 /// Seams that only the names, numbers and years around them show.
 extension SeamBoundary {
-    /// The acronym or number that ends the left side begins the right one: `SNCB|SNCB`, `GP|GPs`, `3-2|3-2`, `n°20|20`.
+    /// The acronym or number that ends the left side begins the right one: `SNCB|SNCB`, `GP|GPs`, `3-2|3-2`, `n°20|20`. A digit
+    /// said twice is 11 or 22, unless the headline announces it: `Zahl der Woche: 7|7 von zehn`.
     static func repeatsName(_ window: SeamWindow, at index: Int) -> Bool {
         let isNumber = window.glyphs[index - 1] == .digit && window.glyphs[index] == .digit
-        for length in (isNumber ? 1 : 2)...8 where index - length >= 0 && index + length <= window.scalars.count {
+        for length in (isNumber && followsColon(window, index - 1) ? 1 : 2)...8
+        where index - length >= 0 && index + length <= window.scalars.count {
             let (left, right) = (index - length..<index, index..<index + length)
             guard window.scalars[left] == window.scalars[right], endsName(window, index + length, isNumber: isNumber),
                 !continuesLeft(window, index - length, isNumber: isNumber),
@@ -12,6 +14,10 @@ extension SeamBoundary {
             return !isNumber || !isYear(window, index - length..<index + length)
         }
         return false
+    }
+
+    private static func followsColon(_ window: SeamWindow, _ index: Int) -> Bool {
+        index >= 2 && window.glyphs[index - 1] == .space && window.scalars[index - 2] == ":"
     }
 
     private static func isPart(_ window: SeamWindow, _ index: Int, ofNumber isNumber: Bool) -> Bool {
@@ -70,16 +76,28 @@ extension SeamBoundary {
             hash.add(window.scalars[end])
             end += 1
         }
-        guard end - index >= 2, !continuesNumber(window, end) else { return false }
+        guard end - index >= 2, !continuesNumber(window, end), !isWithinYear(window, index, end) else { return false }
         return window.words.contains { $0.end < index && $0.hash == hash.value }
     }
 
-    /// ` 3-1` and ` 3:1` with one digit on each side.
+    /// `20|11` is 2011, though the line has an 11.
+    private static func isWithinYear(_ window: SeamWindow, _ index: Int, _ end: Int) -> Bool {
+        guard end - index == 2, index >= 2, window.glyphs[index - 1] == .digit, window.glyphs[index - 2] == .digit
+        else {
+            return false
+        }
+        let century = (window.scalars[index - 2], window.scalars[index - 1])
+        return (century == ("2", "0") || century == ("1", "9")) && !isWord(window, index - 3)
+    }
+
+    /// ` 3-1` and ` 3:1` with one digit on each side; `1:08` is a time.
     private static func endsScore(_ window: SeamWindow, at index: Int) -> Bool {
         guard index >= 4, window.glyphs[index - 1] == .digit, window.glyphs[index - 3] == .digit,
             window.scalars[index - 2] == "-" || window.scalars[index - 2] == ":"
         else { return false }
-        return !isWord(window, index - 4) && window.scalars[index] != "0"
+        let isTime =
+            window.scalars[index - 2] == ":" && !(index + 1 < window.glyphs.count && window.glyphs[index + 1] == .digit)
+        return !isWord(window, index - 4) && window.scalars[index] != "0" && !isTime
     }
 
     /// A small letter begins a teaser where it begins a name, or where only a missing space tells of a seam.
@@ -93,7 +111,13 @@ extension SeamBoundary {
             end += 1
         }
         guard end - index >= 3 else { return nil }
-        if NewsWords.smallNames.contains(hash.value) { return .smallName }
+        // `soc|ios` is no `iOS`.
+        let hasCapital = (index..<end).contains { window.glyphs[$0] == .upper }
+        if NewsWords.smallNames.contains(hash.value),
+            hasCapital || NewsWords.plainSmallNames.contains(hash.value)
+        {
+            return .smallName
+        }
         guard isAfterEnd else { return nil }
         return hasInnerCapital(window, index..<end) || hasNoVowel(window, index..<end) ? .smallName : .smallLetter
     }

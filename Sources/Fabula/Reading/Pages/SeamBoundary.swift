@@ -12,6 +12,8 @@ enum SeamBoundary: Double {
     case smallName = 2.1
     /// `OTAN|Les`
     case acronym = 1.8
+    /// `NATO|I think`: the capital may as well be the acronym's last one.
+    case acronymVowel = 0.3
     /// `la fin|« Nous`
     case quote = 1.6
     /// `fini)|Le` where nothing was opened
@@ -61,8 +63,8 @@ enum SeamBoundary: Double {
             } else if b == .digit {
                 self = .acronymDigit
             } else {
-                guard Self.splitsCapitals(window, at: index) else { return nil }
-                self = .acronym
+                guard let kind = Self.betweenCapitals(window, at: index) else { return nil }
+                self = kind
             }
         default:
             guard let kind = Self.afterPunctuation(window, at: index) else { return nil }
@@ -71,44 +73,34 @@ enum SeamBoundary: Double {
     }
 
     /// `OTAN|Le`, `OTAN|L'`, `OTAN|À `: the run's last capital begins a word.
-    private static func splitsCapitals(_ window: SeamWindow, at index: Int) -> Bool {
+    private static func betweenCapitals(_ window: SeamWindow, at index: Int) -> SeamBoundary? {
         let next = window.scalars[index + 1]
-        if window.glyphs[index + 1] == .lower { return true }
-        if next == "'" || next == "’" { return isElision(window, at: index) }
-        return next == " " && "ÀAIYOUÉ".unicodeScalars.contains(window.scalars[index])
+        if window.glyphs[index + 1] == .lower || isElision(window.scalars, window.glyphs, at: index) { return .acronym }
+        guard next == " ", index + 2 < window.scalars.count, window.glyphs[index + 2].isLetter else { return nil }
+        if window.scalars[index] == "À" || window.scalars[index] == "É" { return .acronym }
+        return "AIYOU".unicodeScalars.contains(window.scalars[index]) ? .acronymVowel : nil
     }
 
     /// `L'Alliance`, not `NATO's`.
-    private static func isElision(_ window: SeamWindow, at index: Int) -> Bool {
-        guard index + 2 < window.scalars.count, "LDCJNSMTA".unicodeScalars.contains(window.scalars[index]) else {
-            return false
-        }
-        return window.glyphs[index + 2].isLetter && !(window.scalars[index + 2] == "s" && !isWord(window, index + 3))
+    static func isElision(_ scalars: [Unicode.Scalar], _ glyphs: [Glyph], at index: Int) -> Bool {
+        guard index + 2 < scalars.count, scalars[index + 1] == "'" || scalars[index + 1] == "’",
+            "LDCJNSMTA".unicodeScalars.contains(scalars[index])
+        else { return false }
+        let endsThere = index + 3 >= scalars.count || !glyphs[index + 3].isWord
+        return glyphs[index + 2].isLetter && !(scalars[index + 2] == "s" && endsThere)
     }
 
     static func isWord(_ window: SeamWindow, _ index: Int) -> Bool {
         index < window.glyphs.count && window.glyphs[index].isWord
     }
 
-    /// An opening quote, parenthesis or inverted mark that is followed at once (or after the French space) by a beginning.
-    private static func opensQuote(_ window: SeamWindow, at index: Int) -> Bool {
-        let scalar = window.scalars[index]
-        guard "«“„‘\"'¿¡‚".unicodeScalars.contains(scalar) else { return false }
-        var next = index + 1
-        if scalar == "«", next < window.scalars.count, window.scalars[next] == " " { next += 1 }
-        guard next < window.scalars.count else { return false }
-        if scalar == "'", index > 0, window.glyphs[index - 1].isLetter {
-            // `'s Nachts` after a headline's end; `l'OTAN` is an elision.
-            return window.scalars[next] == "s" && next + 1 < window.scalars.count && window.scalars[next + 1] == " "
-                && index > 3 && !hasOpenQuote(window, before: index)
-                && window.words.first { $0.start > next + 1 }.map { window.glyphs[$0.start] == .upper } == true
-        }
-        return window.glyphs[next] == .upper || window.glyphs[next] == .digit
-    }
-
     private static func afterPunctuation(_ window: SeamWindow, at index: Int) -> SeamBoundary? {
+        // `said: "|Nobody`: what stands behind a space opens.
+        let isFree = index < 2 || window.glyphs[index - 2] == .space
         switch window.scalars[index - 1] {
-        case "?", "!", "»", "”", "%", "€", "…": return .terminal
+        case "\"" where isFree, "“" where isFree, "‘" where isFree, "'" where isFree: return nil
+        case "»", "«", "›", "‹": return window.opensGuillemet(window.scalars[index - 1]) ? nil : .terminal
+        case "?", "!", "”", "%", "€", "…": return .terminal
         // `30°`, not `n°`.
         case "°": return index >= 2 && window.glyphs[index - 2] == .digit ? .terminal : nil
         case "\"": return closesQuote(window, at: index - 1) ? .terminal : .closing
@@ -134,27 +126,5 @@ enum SeamBoundary: Double {
     /// Whether a straight double quote is the second of a pair.
     private static func closesQuote(_ window: SeamWindow, at index: Int) -> Bool {
         window.scalars[..<index].count { $0 == "\"" } % 2 == 1
-    }
-
-    /// Whether a single quote that opens a word is waiting for its end.
-    private static func hasOpenQuote(_ window: SeamWindow, before index: Int) -> Bool {
-        var isOpen = false
-        for k in 0..<index where "'’‘".unicodeScalars.contains(window.scalars[k]) {
-            let startsWord = k == 0 || !window.glyphs[k - 1].isWord
-            let endsWord = k + 1 < window.scalars.count && !window.glyphs[k + 1].isWord
-            if startsWord && !(k > 0 && window.scalars[k - 1] == ".") {
-                isOpen = true
-            } else if endsWord {
-                isOpen = false
-            }
-        }
-        return isOpen
-    }
-
-    /// `l'`, `d'`, `qu'`, `jusqu'`, `O'`.
-    private static func isElision(_ window: SeamWindow, before index: Int) -> Bool {
-        guard let word = window.words.last(where: { $0.end <= index }), word.end == index else { return false }
-        if word.end - word.start <= 2 { return window.glyphs[word.start] != .digit }
-        return window.scalars[index - 1] == "u" && window.scalars[index - 2] == "q"
     }
 }

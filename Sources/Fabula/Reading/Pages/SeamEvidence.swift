@@ -20,6 +20,12 @@ struct SeamEvidence: Sendable {
     var quotes = 0.0
     /// The left side is a line of its own, or the page's title; or the same teaser has another headline elsewhere.
     var elsewhere = 0.0
+    /// The teaser is as long as others of the page: an aggregator cuts them at one length.
+    var pageLength = 0.0
+    /// What the rest of the page writes in capitals: for a cut behind an acronym, against one within it.
+    var acronym = 0.0
+    /// An outlet's name stands at the seam.
+    var outlet = 0.0
     /// Against: the left side sounds like a comment.
     var chatter = 0.0
 
@@ -31,7 +37,8 @@ struct SeamEvidence: Sendable {
         [
             ("boundary", boundary), ("opening", opening), ("ending", ending), ("inner-capital", innerCapital),
             ("echo", echo), ("headline-length", headlineLength), ("teaser-length", teaserLength),
-            ("ellipsis", ellipsis), ("quotes", quotes), ("elsewhere", elsewhere), ("chatter", chatter),
+            ("ellipsis", ellipsis), ("quotes", quotes), ("elsewhere", elsewhere),
+            ("page-length", pageLength), ("acronym", acronym), ("outlet", outlet), ("chatter", chatter),
         ]
     }
 

@@ -20,12 +20,28 @@ struct SeamWindow {
     private(set) var words: [Word] = []
     /// Where the whole line goes on after the window.
     let isWhole: Bool
+    /// Whether the line quotes `»as German books do«` and `›so‹`, not `«so»`: the first mark of a line opens.
+    private let inwardQuotes: (double: Bool, single: Bool)
 
     init(_ line: String) {
         scalars = Array(line.unicodeScalars.prefix(Self.limit))
         isWhole = scalars.count < Self.limit || line.unicodeScalars.count == Self.limit
         glyphs = scalars.map(Glyph.init)
+        inwardQuotes = (
+            scalars.first { $0 == "»" || $0 == "«" } == "»",
+            scalars.first { $0 == "›" || $0 == "‹" } == "›" && scalars.contains("‹")
+        )
         words = Self.words(scalars, glyphs)
+    }
+
+    /// Whether a guillemet opens a quotation.
+    func opensGuillemet(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "«": return !inwardQuotes.double
+        case "»": return inwardQuotes.double
+        case "‹": return !inwardQuotes.single
+        default: return inwardQuotes.single
+        }
     }
 
     private static func words(_ scalars: [Unicode.Scalar], _ glyphs: [Glyph]) -> [Word] {
@@ -39,7 +55,7 @@ struct SeamWindow {
             }
             let start = index
             index += 1
-            while index < scalars.count, !beginsWord(at: index, glyphs) { index += 1 }
+            while index < scalars.count, !beginsWord(at: index, scalars, glyphs) { index += 1 }
             var (whole, stem) = (Folding.Hash(), Folding.Hash())
             for k in start..<index {
                 whole.add(scalars[k])
@@ -58,14 +74,16 @@ struct SeamWindow {
         return words
     }
 
-    /// A new word begins at a capital after a small letter, at the last capital of a run (`OTAN|Le`), between letters and digits.
-    private static func beginsWord(at index: Int, _ glyphs: [Glyph]) -> Bool {
+    /// A new word begins at a capital after a small letter, at the last capital of a run (`OTAN|Le`, `OTAN|L'Alliance`), between
+    /// letters and digits.
+    private static func beginsWord(at index: Int, _ scalars: [Unicode.Scalar], _ glyphs: [Glyph]) -> Bool {
         let (before, here) = (glyphs[index - 1], glyphs[index])
         guard here.isWord else { return true }
         if (before == .digit) != (here == .digit) { return true }
         guard here == .upper else { return false }
         if before == .lower { return true }
-        return index + 1 < glyphs.count && (glyphs[index + 1] == .lower)
+        guard index + 1 < glyphs.count else { return false }
+        return glyphs[index + 1] == .lower || (before == .upper && SeamBoundary.isElision(scalars, glyphs, at: index))
     }
 
     /// The first word that begins at or after a character.
@@ -78,14 +96,17 @@ struct SeamWindow {
         return low
     }
 
-    /// Space-separated words in a range of characters.
+    /// Space-separated words in a range of characters; a mark that stands alone, as in `soirée !`, is none.
     func spacedWords(_ range: Range<Int>) -> Int {
         var count = 0
         var inWord = false
         for index in range {
-            let isSpace = glyphs[index] == .space
-            if !isSpace && !inWord { count += 1 }
-            inWord = !isSpace
+            if glyphs[index] == .space {
+                inWord = false
+            } else if !inWord, glyphs[index].isWord {
+                count += 1
+                inWord = true
+            }
         }
         return count
     }
@@ -111,5 +132,14 @@ struct SeamWindow {
             index = last + 1
         }
         return names
+    }
+
+    /// Hashes of the words of two capitals and more that stand alone, a hyphen aside: `OTAN`, `VVD-leider`, not `OTANLes`.
+    func capitals() -> [UInt64] {
+        words.filter { word in
+            word.end - word.start >= 2 && glyphs[word.start] == .upper && glyphs[word.end - 1] == .upper
+                && (word.start == 0 || !glyphs[word.start - 1].isWord)
+                && !(word.end < glyphs.count && glyphs[word.end].isWord)
+        }.map(\.hash)
     }
 }

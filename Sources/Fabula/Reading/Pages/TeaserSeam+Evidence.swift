@@ -14,16 +14,29 @@ extension TeaserSeam {
         evidence.echo = echo(first, until: end ?? window.scalars.count, boundary)
         evidence.quotes = quotes(position)
         evidence.elsewhere = elsewhere(position)
+        evidence.pageLength = end.map { context.lengths.points($0 - position) } ?? 0
+        evidence.acronym = acronym(position, boundary)
+        evidence.outlet = outlet(position)
         // The dearest part comes last, and only where it can change the verdict.
         guard evidence.total >= SeamEvidence.threshold else { return evidence }
-        evidence.chatter = -min(3, max(0, Chatter.headlineScore(window.text(0..<position)) - 0.5) * 0.8)
+        evidence.chatter = chatter(position, end)
         return evidence
+    }
+
+    /// A short headline says little of its voice: then the teaser is listened to as well.
+    private func chatter(_ position: Int, _ end: Int?) -> Double {
+        let headline = max(0, Chatter.headlineScore(window.text(0..<position)) - 0.5) * 0.8
+        guard window.spacedWords(0..<position) <= 3 else { return -min(3, headline) }
+        let teaser = max(0, Chatter.headlineScore(window.text(position..<(end ?? window.scalars.count))) - 0.3)
+        return -min(4, headline * 1.5 + teaser * 1.5)
     }
 
     private static func headlineLength(_ words: Int) -> Double {
         switch words {
-        case ..<2: return -4
-        case 2: return -1.5
+        case ..<1: return -4
+        // The page's measure of teasers can make up for it.
+        case 1: return -2
+        case 2: return -0.5
         case 3: return 0
         case 4...18: return 1
         case 19...25: return 0.3
@@ -42,12 +55,14 @@ extension TeaserSeam {
         }
     }
 
-    private func ending(_ first: Int) -> Double {
+    func ending(_ first: Int) -> Double {
         guard first > 0 else { return -4 }
         let word = window.words[first - 1]
         // A capitalised article is a name's or an acronym's end (`Plan A`, `RTL-TVI`), not an article.
         guard window.glyphs[word.start] == .lower, NewsWords.dangling.contains(word.hash) else { return 0 }
-        return -2.5
+        // `¿Y ahora qué?` asks for what an article would have.
+        let next = (word.end..<window.scalars.count).first { window.glyphs[$0] != .space }
+        return next.map { "?!".unicodeScalars.contains(window.scalars[$0]) } == true ? 0 : -2.5
     }
 
     private func opening(_ first: Int, _ position: Int, _ boundary: SeamBoundary) -> Double {
@@ -55,11 +70,16 @@ extension TeaserSeam {
         case .sameName, .smallName: return 1
         // No sentence begins with a small letter: its first word tells nothing.
         case .smallLetter: return 0
-        default: break
+        // A quotation begins with any word.
+        case .quote: return max(0.5, beginning(first))
+        default: return beginning(first)
         }
+    }
+
+    private func beginning(_ first: Int) -> Double {
         guard first < window.words.count else { return -2 }
         let word = window.words[first]
-        if window.glyphs[word.start] == .digit { return followedBySpace(word) ? 0.5 : -1 }
+        if window.glyphs[word.start] == .digit { return number(first) }
         let next = word.end < window.scalars.count ? window.scalars[word.end] : " "
         if "'’".unicodeScalars.contains(next), word.end - word.start <= 2 { return 2 }
         // `G7`, `E.ON`, `U-Bahn`
@@ -75,64 +95,6 @@ extension TeaserSeam {
     private func joinsInitial(_ word: SeamWindow.Word) -> Bool {
         word.end + 1 < window.scalars.count && ".-".unicodeScalars.contains(window.scalars[word.end])
             && window.glyphs[word.end + 1].isLetter
-    }
-
-    private func followedBySpace(_ word: SeamWindow.Word) -> Bool {
-        var end = word.end
-        while end < window.scalars.count,
-            ".,".unicodeScalars.contains(window.scalars[end]) || window.glyphs[end] == .digit
-        {
-            end += 1
-        }
-        return end < window.scalars.count
-            && (window.glyphs[end] == .space || "%€°".unicodeScalars.contains(window.scalars[end]))
-    }
-
-    /// `PostNL`, `McFarland`, `G7`: the parts belong together.
-    private func innerCapital(_ first: Int, _ boundary: SeamBoundary) -> Double {
-        guard first > 0, first < window.words.count else { return 0 }
-        let (left, right) = (window.words[first - 1], window.words[first])
-        guard left.end == right.start else { return 0 }
-        var points = 0.0
-        let isOpener = NewsWords.openers.contains(right.hash) && right.end - right.start >= 2
-        if isKnownName(around: first) { points -= 5 }
-        if !isOpener, let token = token(around: first), context.recurringNames.contains(token) { points -= 2.5 }
-        if NewsWords.namePrefixes.contains(left.hash), left.end - left.start <= 4 { points -= 2.5 }
-        let rightLength = right.end - right.start
-        let isAcronym = (right.start..<right.end).allSatisfy { window.glyphs[$0] == .upper }
-        if isAcronym, rightLength == 1, boundary == .acronym, left.end - left.start <= 3 { points -= 1.5 }
-        if isAcronym, rightLength <= 4, left.end - left.start <= 5 { points -= 1.5 }
-        if boundary == .beforeDigit || boundary == .acronymDigit, left.end - left.start <= 3 { points -= 1.5 }
-        if boundary == .afterDigit, left.start > 0, window.glyphs[left.start - 1].isLetter, !isOpener { points -= 0.5 }
-        return points
-    }
-
-    /// Whether words joined around a seam are a name of the list: the whole token, or a part that spans the seam.
-    private func isKnownName(around first: Int) -> Bool {
-        var start = first - 1
-        while start > 0, first - start < 3, window.words[start - 1].end == window.words[start].start { start -= 1 }
-        for from in start..<first {
-            var hash = Folding.Hash()
-            var next = from
-            while next < window.words.count, next < first + 3,
-                next == from || window.words[next - 1].end == window.words[next].start
-            {
-                for k in window.words[next].start..<window.words[next].end { hash.add(window.scalars[k]) }
-                if next >= first, NewsWords.innerCapitalNames.contains(hash.value) { return true }
-                next += 1
-            }
-        }
-        return false
-    }
-
-    /// The hash of the letters and digits between spaces or punctuation around a seam.
-    private func token(around first: Int) -> UInt64? {
-        var (start, end) = (window.words[first].start, window.words[first].end)
-        while start > 0, window.glyphs[start - 1].isWord { start -= 1 }
-        while end < window.scalars.count, window.glyphs[end].isWord { end += 1 }
-        var hash = Folding.Hash()
-        for k in start..<end { hash.add(window.scalars[k]) }
-        return hash.value
     }
 
     /// Content words left of the seam that come back right of it, each once; the number that both sides hold counts more.
@@ -156,7 +118,7 @@ extension TeaserSeam {
         {
             points += 1.5
         }
-        return min(3.5, points)
+        return min(3.5, points + lastNameAgain(first, until: end))
     }
 
     /// A headline does not end within a quotation.
@@ -164,8 +126,9 @@ extension TeaserSeam {
         var (guillemets, straight) = (0, 0)
         for scalar in window.scalars[..<position] {
             switch scalar {
-            case "«", "„": guillemets += 1
-            case "»", "”": guillemets -= 1
+            case "«", "»", "‹", "›": guillemets += window.opensGuillemet(scalar) ? 1 : -1
+            case "„": guillemets += 1
+            case "”": guillemets -= 1
             case "“": guillemets += guillemets > 0 ? -1 : 1
             case "\"": straight += 1
             default: break

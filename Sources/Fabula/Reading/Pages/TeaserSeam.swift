@@ -8,6 +8,12 @@ struct TeaserSeam {
         var openings: [UInt64: Int] = [:]
         /// Words with inner capitals that the page holds more than once.
         var recurringNames: Set<UInt64> = []
+        /// How often the page writes each word of capitals alone.
+        var capitals: [UInt64: Int] = [:]
+        /// Outlets that may stand at a seam.
+        var outlets = Outlets.known
+        /// How long the page's teasers are; none in the first round.
+        var lengths = Lengths()
     }
 
     /// A line with more places than this is noise, not news.
@@ -19,8 +25,8 @@ struct TeaserSeam {
     /// The places in a line where something could begin.
     static func candidates(_ window: SeamWindow) -> [(position: Int, boundary: SeamBoundary)] {
         var found: [(Int, SeamBoundary)] = []
-        guard window.scalars.count >= 24 else { return found }
-        for index in 8..<min(window.scalars.count - 2, 320) {
+        guard window.scalars.count >= 16 else { return found }
+        for index in 5..<min(window.scalars.count - 2, 320) {
             guard let boundary = SeamBoundary(window, at: index) else { continue }
             if found.count == mostCandidates { return [] }
             found.append((index, boundary))
@@ -50,10 +56,19 @@ struct TeaserSeam {
             if best == nil || total > best!.total { best = (position, evidence, total) }
         }
         guard let best, best.total >= SeamEvidence.threshold else {
-            let isNear = best.map { $0.evidence.ellipsis > 0 && $0.total >= SeamEvidence.doubt } ?? false
-            return isNear ? .doubtful : .none
+            return best.map { seam.isDoubtful($0.position, $0.evidence) } == true ? .doubtful : .none
         }
         return .teaser(seam.cut(line, at: best.position, best.evidence))
+    }
+
+    /// Nearly a seam, and what stands at it is not a reader's typing.
+    private func isDoubtful(_ position: Int, _ evidence: SeamEvidence) -> Bool {
+        guard evidence.boundary > SeamBoundary.fullStop.rawValue, evidence.innerCapital == 0 else { return false }
+        // The prior of the usual length and the ellipsis are no signs of a seam.
+        let needed = SeamEvidence.doubt - (evidence.ellipsis > 0 ? 0 : 0.5)
+        guard evidence.total >= needed else { return false }
+        let end = window.teaserEnd(from: position) ?? window.scalars.count
+        return Chatter.headlineScore(window.text(0..<end)) < 1
     }
 
     private func cut(_ line: String, at position: Int, _ evidence: SeamEvidence) -> GluedTeaser {

@@ -17,10 +17,11 @@ struct MainText {
     /// Chooses the text; `known` is what the page's structured data give of it.
     init(_ tree: HTMLTree, _ page: PageText, _ regions: PageRegions, known: KnownText, isLenient: Bool) {
         (self.tree, self.page, self.regions) = (tree, page, regions)
-        reasons = page.blocks.map(\.reason)
+        reasons = page.blocks.map { regions.reason(of: $0.node) }
         guard !page.blocks.isEmpty else { return }
-        let values = page.blocks.map {
-            known.holds(page, $0) ? 4 * Double($0.length) : Self.value($0, isLenient: isLenient)
+        let values = zip(page.blocks, reasons).map { block, reason in
+            if known.holds(page, block) { return 4 * Double(block.length) }
+            return reason == nil ? Self.value(block, isLenient: isLenient) : 0
         }
         root = bestElement(values)
         choose(values)
@@ -31,7 +32,6 @@ struct MainText {
 
     /// What a block says for the element that holds it; leniently, lists and short lines are text too.
     static func value(_ block: TextBlock, isLenient: Bool) -> Double {
-        if block.reason != nil { return 0 }
         let own = Double(block.length - block.linked)
         if block.linkDensity > 0.5 { return -30 }
         if isLenient, block.kind != .heading { return block.length >= 20 ? own : own * 0.3 - 2 }

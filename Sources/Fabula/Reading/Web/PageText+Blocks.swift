@@ -1,12 +1,12 @@
 extension PageText {
-    /// Cuts a page into blocks. `regions` tells for each node why what is in it is no text of the article. O(n).
-    init(_ tree: HTMLTree, regions: PageRegions) {
+    /// Cuts a page into blocks. O(n).
+    init(_ tree: HTMLTree) {
         // No character is longer than what stands for it in the page.
         let capacity = tree.bytes.count
         var blocks: [TextBlock] = []
         let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { room, count in
             tree.bytes.withUnsafeBufferPointer { page in
-                var scanner = BlockScanner(tree: tree, page: page, regions: regions, out: ByteRoom(room))
+                var scanner = BlockScanner(tree: tree, page: page, out: ByteRoom(room))
                 scanner.scan()
                 (blocks, count) = (scanner.blocks, scanner.out.count)
             }
@@ -19,7 +19,6 @@ extension PageText {
 private struct BlockScanner {
     let tree: HTMLTree
     let page: UnsafeBufferPointer<UInt8>
-    let regions: PageRegions
     var out: ByteRoom
     var blocks: [TextBlock] = []
 
@@ -33,8 +32,8 @@ private struct BlockScanner {
     /// The node behind the link that is open.
     private var linkEnd = 0
 
-    init(tree: HTMLTree, page: UnsafeBufferPointer<UInt8>, regions: PageRegions, out: ByteRoom) {
-        (self.tree, self.page, self.regions, self.out) = (tree, page, regions, out)
+    init(tree: HTMLTree, page: UnsafeBufferPointer<UInt8>, out: ByteRoom) {
+        (self.tree, self.page, self.out) = (tree, page, out)
     }
 
     mutating func scan() {
@@ -150,7 +149,6 @@ private struct BlockScanner {
         let node = open.last ?? 0
         var block = TextBlock(
             range: start..<out.count, linked: linked, kind: kind(node), node: node, start: firstByte)
-        block.reason = regions.reason(of: node)
         count(&block)
         blocks.append(block)
     }
@@ -166,7 +164,7 @@ private struct BlockScanner {
     }
 
     private func count(_ block: inout TextBlock) {
-        var (marks, words, wide) = (0, 1, 0)
+        var (marks, words, wide) = (Int32(0), Int32(1), 0)
         for i in block.range {
             let byte = out[i]
             if byte >= 0x41, byte < 0x80 { continue }

@@ -11,7 +11,7 @@ extension PublicationDate {
 
     /// A short line beside the headline that may be nothing but a date and who wrote: `Posted the September 1, 2017 at 0h00`.
     private func isDateline(_ block: TextBlock) -> Bool {
-        block.reason == nil && (8...60).contains(block.length) && abs(block.start - anchor) < 1_500
+        (8...60).contains(block.length) && abs(block.start - anchor) < 1_500 && regions.reason(of: block.node) == nil
             && block.linkDensity < 0.5 && page.bytes[block.range].contains(where: \.isDigit)
     }
 

@@ -127,7 +127,9 @@ struct PublicationDate {
     /// The blocks from the headline on that nothing sets apart.
     private var own: [Int] {
         let start = metadata.headlines.isEmpty ? 0 : anchor
-        return page.blocks.indices.filter { page.blocks[$0].reason == nil && page.blocks[$0].start >= start }
+        return page.blocks.indices.filter {
+            page.blocks[$0].start >= start && regions.reason(of: page.blocks[$0].node) == nil
+        }
     }
 
     func date(in blocks: some Sequence<Int>) -> Timestamp? {

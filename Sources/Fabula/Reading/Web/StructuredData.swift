@@ -64,7 +64,7 @@ struct StructuredData {
 extension StructuredData.Article {
     fileprivate init(_ object: ParsedJSONObject) {
         headline = object.strings("headline").first ?? object.strings("name").first
-        body = object.strings("articleBody").first
+        body = object.strings("articleBody", as: PlainText.paragraphs).first
         url = object.strings("url").first ?? object.strings("mainEntityOfPage").first
         publisher = object.named("publisher") ?? object.named("sourceOrganization")
         language = object.strings("inLanguage").first
@@ -81,19 +81,21 @@ extension ParsedJSONObject {
     subscript(key: String) -> ParsedJSON? { members.first { $0.key == key }?.value }
 
     /// A value's texts without markup: of a string, or of each string of a list; of an object, its `@id`.
-    func strings(_ key: String) -> [String] {
+    ///
+    /// Each is one line, as names and headlines must be, whatever the page wrote, unless it is cleaned otherwise.
+    func strings(_ key: String, as clean: (String) -> String = PlainText.line) -> [String] {
         func strings(_ value: ParsedJSON) -> [String] {
             switch value {
             case .string(let text), .number(let text):
-                let line = PlainText.paragraphs(text)
-                return line.isEmpty ? [] : [line]
+                let clean = clean(text)
+                return clean.isEmpty ? [] : [clean]
             case .array(let items):
                 return items.prefix(100).flatMap { item in
                     if case .array = item { return [String]() }
                     return strings(item)
                 }
             case .object(let object):
-                if case .string(let id)? = object["@id"] { return [id] }
+                if case .string(let id)? = object["@id"] { return [clean(id)] }
                 return []
             default: return []
             }

@@ -12,10 +12,11 @@ public enum WebPageReader {
     public static func read(_ bytes: [UInt8], file: String) -> Harvest {
         let tree = HTMLTree(parsing: bytes)
         guard !tree.nodes.isEmpty else { return WebPageHarvest.empty(file: file) }
-        var reading = WebPageReading(tree)
+        let page = PageText(tree)
+        var reading = WebPageReading(tree, page)
         if reading.main.length < WebPageReading.shortest {
             // Names may have misled: a page whose text is called a sidebar.
-            let other = WebPageReading(tree, trust: 0)
+            let other = WebPageReading(tree, page, trust: 0)
             if other.main.length > 2 * reading.main.length { reading = other }
         }
         return WebPageHarvest(reading, file: file).harvest
@@ -36,10 +37,9 @@ struct WebPageReading {
     static let shortest = 250
 
     /// Takes a page apart; `trust` is how far the names of its elements are believed, from 0 to 1.
-    init(_ tree: HTMLTree, trust: Double = 1) {
+    init(_ tree: HTMLTree, _ page: PageText, trust: Double = 1) {
         regions = PageRegions(tree, trust: trust)
-        self.tree = tree
-        page = PageText(tree, regions: regions)
+        (self.tree, self.page) = (tree, page)
         metadata = PageMetadata(tree, names: regions.names)
         let body = KnownText(metadata.structured.article?.body)
         main = MainText(tree, page, regions, known: body, isLenient: trust < 1)
