@@ -56,7 +56,7 @@ lint: ## style of the Swift sources
 	swift format lint --strict -r --parallel Sources Tests Fuzz Package.swift
 
 end-to-end: build ## the installed program on the sample data: same bytes for any order, threads, process, store
-	@$(MAKE) --no-print-directory deps PACKAGES=sqlite3
+	@$(MAKE) --no-print-directory deps PACKAGES='sqlite3 python3'
 	Tests/end-to-end.sh $(FABULA)
 
 # The labelled sets that are there: the sample week, and news collections beside the repository or in FABULA_SHARED.

@@ -46,6 +46,27 @@ check "Reports/example is what the program writes (make example)" diff -r "$work
 check "the machine's time zone plays no part" cmp "$work/a.csv" <(TZ=Pacific/Auckland "$fabula" cluster "${week[@]}" --format csv 2>/dev/null)
 check "our own CSV is read again" exits 0 "$fabula" cluster "$work/one/articles.csv" --strict
 
+# Timelines as other tools open them: a sample week, and one story whose texts would break careless writers.
+timelines() { # folder, input…
+    local folder=$1 format name
+    shift
+    mkdir -p "$folder"
+    for format in json md timelinejs timelinejs-csv ics; do
+        case $format in timelinejs) name=js.json ;; timelinejs-csv) name=js.csv ;; *) name=$format ;; esac
+        "$fabula" timeline "$@" --format $format --lang fr >"$folder/timeline.$name" 2>/dev/null
+    done
+}
+timelines "$work/timelines" "${week[@]}" --threads 2
+timelines "$work/shuffled" "${shuffled[@]}" --threads 1
+check "timelines: same bytes for reversed files and one thread" diff -r "$work/timelines" "$work/shuffled"
+check "timelines: opened by the formats' readers" "${PYTHON:-python3}" Tests/timelines.py "$work/timelines"
+cat >"$work/hostile.jsonl" <<'END'
+{"title":"<script>alert(1)</script> ](javascript:alert(1)) *a* _b_ `c` | d | &lt;","text":"La grève, a-t-on appris, commencera lundi; END:VEVENT [x](javascript:y) <img src=x>.","date":"2021-12-02","source":"A, B; [C](javascript:z) <b>","url":"https://x.example/a(b)?c=\"d\"&lt;e\r\nf"}
+{"title":"=HYPERLINK(\"http://x\") # {{ y }} <!-- \\","text":"Le 3 décembre 2021, la suite.","date":"2021-12-02","source":"","url":"javascript:alert(1)"}
+END
+timelines "$work/hostile" "$work/hostile.jsonl"
+check "timelines of hostile texts: opened by the formats' readers" "${PYTHON:-python3}" Tests/timelines.py "$work/hostile"
+
 # A store: the same answer from any number of ingests, nothing new from a second one, SQL readers beside a writer.
 store=$work/news.sqlite
 for ((i = 0; i < ${#shuffled[@]}; i += 5)); do

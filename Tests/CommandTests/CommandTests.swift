@@ -139,6 +139,27 @@ struct CommandTests {
         #expect(!outcome.output.contains("taxis"))
     }
 
+    /// A format is named, or is the file's ending; `--lang` chooses the words around.
+    @Test func timelinesForOtherTools() async throws {
+        let of = { (options: [String]) in
+            try await BuiltProgram.run(["timeline", "-"] + options, input: sampleLines, environment: ["LANG": "fr_BE"])
+        }
+        #expect(try await of(["--format", "md"]).output.contains("\n- **jeudi 2 décembre 2021** – "))
+        #expect(try await of(["--format", "md", "--lang", "de"]).output.contains("**Donnerstag, 2. Dezember 2021**"))
+        #expect(try await of(["--lang", "es"]).output.contains("jueves 2 de diciembre de 2021"))
+        #expect(try await of(["--format", "timelinejs"]).output.hasPrefix("{\"title\":{"))
+        #expect(try await of(["--format", "timelinejs-csv"]).output.hasPrefix("Year,Month,Day,Time,End Year,"))
+        try await BuiltProgram.inTemporaryFolder { folder in
+            let file = folder.appending(path: "expected.ICS")
+            let outcome = try await of(["-o", file.path])
+            #expect(outcome.code == 0 && outcome.output.isEmpty)
+            #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
+        }
+        let none = try await BuiltProgram.run(
+            ["timeline", "-", "--format", "ics"], input: "{\"title\":\"A\",\"text\":\"B\"}\n")
+        #expect(none.messages.contains("the calendar is empty"))
+    }
+
     @Test func theDemoShowsThePageOfTheSamples() throws {
         let page = try String(
             contentsOf: URL(filePath: #filePath).appending(path: "../../../Data/pages/demo.txt").standardized,

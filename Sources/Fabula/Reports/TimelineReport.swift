@@ -98,7 +98,7 @@ extension Chronicle {
 
 extension Wording {
     /// The entry's day, month, year or span.
-    fileprivate func date(_ entry: TimelineEntry) -> String {
+    func date(_ entry: TimelineEntry) -> String {
         guard let end = entry.endDate, end != entry.date, entry.precision == .day else {
             return date(entry.date, precision: entry.precision)
         }
@@ -107,16 +107,10 @@ extension Wording {
 
     /// `Le Soir, RTBF info · 3 articles · dated by “mercredi soir”`.
     fileprivate func credit(_ entry: TimelineEntry, _ layout: Layout) -> [String?] {
-        var words: [String] = []
-        for evidence in entry.evidence.map({ sanitized($0.words) }) where !evidence.isEmpty && !words.contains(evidence)
-        {
-            words.append(evidence)
-            if words.count == 3 { break }
-        }
-        return [
+        [
             entry.outlets.isEmpty ? nil : layout.names(entry.outlets, limit: 4),
             entry.articles.count > 1 ? count(entry.articles.count, article) : nil,
-            words.isEmpty ? nil : "\(datedBy) \(words.map(quoted).joined(separator: ", "))",
+            datedBy(entry),
         ]
     }
 }

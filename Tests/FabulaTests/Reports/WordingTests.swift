@@ -23,6 +23,22 @@ struct WordingTests {
     }
 
     @Test(arguments: [
+        ("nl", "donderdag 2 december 2021", "december 2021", "30 november – 2 december 2021", "1–2 dec. 2021"),
+        ("de", "Donnerstag, 2. Dezember 2021", "Dezember 2021", "30. November – 2. Dezember 2021", "1.–2. Dez. 2021"),
+        (
+            "es", "jueves 2 de diciembre de 2021", "diciembre de 2021", "30 de noviembre – 2 de diciembre de 2021",
+            "1–2 dic. 2021"
+        ),
+    ])
+    func datesInOtherLanguages(language: String, day: String, month: String, span: String, short: String) throws {
+        let wording = try #require(Wording.timelines(in: language))
+        #expect(wording.date(second) == day)
+        #expect(wording.date(second, precision: .month) == month)
+        #expect(wording.span(second - 2, second) == span)
+        #expect(wording.shortSpan(second - 1, second, years: true) == short)
+    }
+
+    @Test(arguments: [
         ("fr_BE.UTF-8", "déc."), ("fr", "déc."), ("FR", "déc."), ("frr_DE", "Dec"), ("", "Dec"), ("C", "Dec"),
     ])
     func localeChoosesTheLanguage(locale: String, december: String) {

@@ -1,6 +1,7 @@
 /// A JSON value whose objects keep the order of their fields, so that the same value always gives the same bytes.
 public enum OrderedJSON: Sendable, Equatable {
     case null
+    case boolean(Bool)
     case integer(Int)
     /// Written with four decimals; `null` where it is not finite.
     case decimal(Double)
@@ -44,6 +45,7 @@ public enum OrderedJSON: Sendable, Equatable {
     private func append(to out: inout [UInt8]) {
         switch self {
         case .null: out += "null".utf8
+        case .boolean(let value): out += (value ? "true" : "false").utf8
         case .integer(let value): out += String(value).utf8
         case .decimal(let value):
             let digits = fixed(value)

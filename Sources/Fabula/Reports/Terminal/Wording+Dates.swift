@@ -7,34 +7,33 @@ extension Wording {
         let (year, month, _) = day.components
         switch precision {
         case .year: return String(year)
-        case .month: return "\(months[month - 1]) \(year)"
-        case .day, .minute, .second:
-            return "\(weekdays[day.weekday - 1]) \(dayOfMonth(day)) \(months[month - 1]) \(year)"
+        case .month: return "\(months[month - 1])\(behindMonth)\(year)"
+        case .day, .minute, .second: return "\(weekdays[day.weekday - 1])\(behindWeekday)\(span(day, day))"
         }
     }
 
     /// `2 December 2021`, `1–4 December 2021`, `30 November – 4 December 2021`.
     package func span(_ first: Day, _ last: Day) -> String {
         let (a, b) = (first.components, last.components)
-        let end = "\(dayOfMonth(last)) \(months[b.month - 1]) \(b.year)"
+        let end = "\(dayOfMonth(last))\(behindDay)\(months[b.month - 1])\(behindMonth)\(b.year)"
         if first == last { return end }
         if (a.year, a.month) == (b.year, b.month) { return "\(dayOfMonth(first))–\(end)" }
-        let start = "\(dayOfMonth(first)) \(months[a.month - 1])"
-        return a.year == b.year ? "\(start) – \(end)" : "\(start) \(a.year) – \(end)"
+        let start = "\(dayOfMonth(first))\(behindDay)\(months[a.month - 1])"
+        return a.year == b.year ? "\(start) – \(end)" : "\(start)\(behindMonth)\(a.year) – \(end)"
     }
 
     /// `2 Dec`, `1–4 Dec`, `30 Nov–4 Dec`; with years where asked, since a table of one week says them once.
     package func shortSpan(_ first: Day, _ last: Day, years: Bool) -> String {
         if first == last { return short(first, year: years) }
         let (a, b) = (first.components, last.components)
-        if (a.year, a.month) == (b.year, b.month) { return "\(a.day)–\(short(last, year: years))" }
+        if (a.year, a.month) == (b.year, b.month) { return "\(a.day)\(dayMark)–\(short(last, year: years))" }
         return "\(short(first, year: years && a.year != b.year))–\(short(last, year: years))"
     }
 
     /// `2 Dec`, `2 Dec 2021`.
     func short(_ day: Day, year: Bool) -> String {
         let parts = day.components
-        return "\(parts.day) \(shortMonths[parts.month - 1])" + (year ? " \(parts.year)" : "")
+        return "\(parts.day)\(dayMark) \(shortMonths[parts.month - 1])" + (year ? " \(parts.year)" : "")
     }
 
     /// `2 Dec 2021 15:23`, as exact as the time was given.
@@ -55,7 +54,7 @@ extension Wording {
 
     private func dayOfMonth(_ day: Day) -> String {
         let number = day.components.day
-        return number == 1 ? firstOfMonth ?? "1" : String(number)
+        return (number == 1 ? firstOfMonth ?? "1" : String(number)) + dayMark
     }
 }
 

@@ -9,6 +9,8 @@ public struct Wording: Sendable {
     var months, shortMonths, weekdays: [String]
     /// `1er` in French; `nil` where the first of a month is written as any other.
     var firstOfMonth: String?
+    /// Behind the number of a day within its month, as in `2. Dezember`; between the parts of a date.
+    var dayMark = "", behindWeekday = " ", behindDay = " ", behindMonth = " "
     /// Whether nought takes the singular.
     var noughtIsSingular: Bool
     /// Between the thousands of a number.
