@@ -14,6 +14,7 @@ struct TimelineCommand: ParsableCommand {
             EXAMPLE
               fabula timeline news/ --story 1
               fabula timeline news/ --story "taxis bruxelles" --format csv
+              fabula timeline news/ --story 1 --dates 5 --sentences 2
             """)
 
     @OptionGroup(title: "Reading") var input: InputOptions
@@ -24,10 +25,13 @@ struct TimelineCommand: ParsableCommand {
     @Option(help: "A story by its number, its id, or words of its title.")
     var story: String?
 
+    @OptionGroup var length: TimelineLength
+
     func run() throws {
         let all = try input.stories(clustering)
         let chosen = try story.map { try all.story($0) }
-        let chronicle = (chosen.map { all.only([$0]) } ?? all).withTimelines(threads: clustering.threadCount)
+        let chronicle = (chosen.map { all.only([$0]) } ?? all).withTimelines(
+            days: length.dates, sentences: length.sentences, threads: clustering.threadCount)
         let output = table.destination
         switch table.chosenFormat {
         case nil:
