@@ -39,7 +39,7 @@ struct TimelineEvaluationCommandTests {
             #expect(paired.output.contains("articles.jsonl against told.jsonl"))
             #expect(paired.output.contains("AR1-F        .0000     .0000 … .0000       0      0"))
             let rows = try await BuiltProgram.run(evaluate + ["articles.jsonl", "--format", "csv"], in: folder)
-            #expect(rows.output.split(separator: "\n").count == 4)
+            #expect(rows.output.split(separator: "\n").count == 5)
         }
     }
 

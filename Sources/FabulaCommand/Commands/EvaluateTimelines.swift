@@ -17,7 +17,8 @@ struct EvaluateTimelines: ParsableCommand {
 
             The protocol is that of published work: as many days, and sentences a day, as the reference, from no article \
             after its last day. Measures: ROUGE-1 and -2 of aligned days (AR1-F, AR2-F), of the days in common, and of all \
-            texts together; F1 of the dates. Precision and recall are averaged over the timelines, then F1 is taken.
+            texts together; F1 of the dates. Precision and recall are averaged over the timelines, then F1 is taken; \
+            a timeline whose story the input lacks scores 0.
 
             With both input and --predictions, the two are paired: differences with 95 % intervals. csv, tsv and jsonl \
             give a row a timeline and one of the means.

@@ -66,6 +66,7 @@ struct TimelineScoreTests {
         evaluation = TimelineEvaluation(name: "flood", references, predictions: [answers[0]])
         #expect(evaluation.missing == 1 && evaluation.mean[.date].recall == 0.5)
         #expect(evaluation.results.map(\.isMissing) == [true, false])
+        #expect(evaluation.meanOfPredicted?[.date].recall == 1)
     }
 
     @Test func orderAndThreadsDoNotMatter() {

@@ -17,15 +17,16 @@ package struct RougeTokenizer: ~Copyable {
     package func tokens(of sentence: String) -> [String] {
         var text: [UInt8] = []
         var isMarkup = false
+        let space = UInt8(ascii: " ")
         for scalar in sentence.unicodeScalars {
             if scalar == "<" { isMarkup = true }
             if scalar == "\n" { isMarkup = false }
             if isMarkup { continue }
             for byte in scalar.properties.lowercaseMapping.utf8 {
-                text.append(UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || byte.isDigit ? byte : .space)
+                text.append(UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || byte.isDigit ? byte : space)
             }
         }
-        return text.split(separator: .space).compactMap { counted(String(decoding: $0, as: UTF8.self)) }
+        return text.split(separator: space).compactMap { counted(String(decoding: $0, as: UTF8.self)) }
     }
 
     /// What a word counts as; `nil` where it does not count.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The alignment "align+ m:1" of two timelines: each day goes to the day of the other that costs least, several may go to one.
 ///
 /// A pair of days costs (1 − 1 / (1 + distance in days)) · (1 − F1 of their words): the same day costs nothing, nor does the same text.

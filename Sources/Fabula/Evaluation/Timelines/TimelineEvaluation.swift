@@ -24,6 +24,11 @@ public struct TimelineEvaluation: Sendable {
     /// How many references nothing was predicted for.
     public var missing: Int { results.count(where: \.isMissing) }
 
+    /// The means over the timelines that were predicted, where only some were: the input may lack whole stories.
+    public var meanOfPredicted: TimelineScore? {
+        0 < missing && missing < results.count ? .mean(results.filter { !$0.isMissing }.map(\.score)) : nil
+    }
+
     /// Scores predictions, each against the reference of its story and source; of two for one reference the later counts.
     public init(
         name: String, _ references: [TimelineReference], predictions: [TimelineReference], threads: Int = 1

@@ -14,16 +14,24 @@ extension TimelineEvaluation {
         }
         var lines = [layout.style.paint(row(words.timeline, words.days, words.measures, .strong), .faint)]
         lines += results.map { row($0.name, String($0.days), $0.score.cells, $0.isMissing ? .faint : nil) }
-        lines.append(row(fill(words.mean, String(results.count)), "", mean.cells, .strong))
+        lines += means(words).map { row($0.name, "", $0.score.cells, .strong) }
         return joined(lines + notes(layout))
     }
 
     /// The means alone, a line each, for narrow terminals.
     private func narrowReport(_ layout: Layout) -> String {
         let words = layout.wording.evaluation.timelines
-        let head = layout.style.paint(fill(words.mean, String(results.count)), .strong)
-        let measures = zip(words.measures, mean.cells).map { "  \(padded($0, to: 8))\($1)" }
-        return joined([head] + measures + notes(layout))
+        let lines = means(words).flatMap { name, score in
+            [layout.style.paint(name, .strong)]
+                + zip(words.measures, score.cells).map { "  \(padded($0, to: 8))\($1)" }
+        }
+        return joined(lines + notes(layout))
+    }
+
+    /// The means over all, and over those that were predicted where that differs.
+    private func means(_ words: TimelineEvaluationWording) -> [(name: String, score: TimelineScore)] {
+        [(fill(words.mean, String(results.count)), mean)]
+            + (meanOfPredicted.map { [(fill(words.meanOfPredicted, String(results.count - missing)), $0)] } ?? [])
     }
 
     private func notes(_ layout: Layout) -> [String] {

@@ -1,27 +1,29 @@
 extension TimelineEvaluation {
-    /// A row a timeline, then one of the means, which names no story: counts, and precision, recall and F1 by each measure.
+    /// A row a timeline, then one of the means, which names no story, and where some are missing one of the means of the others: counts,
+    /// and precision, recall and F1 by each measure.
     public var table: Table {
         let measures = TimelineMeasure.allCases.flatMap(\.columns)
-        let counts = { (count: (Result) -> Int) in Table.Cell.integer(results.reduce(0) { $0 + count($1) }) }
-        let all: [Table.Cell] = [
-            .missing, .missing, .integer(results.count), .integer(missing), counts(\.days), counts(\.sentences),
-            counts(\.predictedDays), counts(\.predictedSentences),
-        ]
+        let predicted = meanOfPredicted.map { [Self.row(results.filter { !$0.isMissing }, $0)] } ?? []
         return Table(
             columns: [
                 "story", "source", "timelines", "missing", "days", "sentences", "predicted_days", "predicted_sentences",
             ] + measures,
-            rows: results.map { result in
-                [
-                    .text(result.story), Table.Cell(result.source), .integer(1), .integer(result.isMissing ? 1 : 0),
-                    .integer(result.days), .integer(result.sentences), .integer(result.predictedDays),
-                    .integer(result.predictedSentences),
-                ] + result.score.values.map(Table.Cell.decimal)
-            } + [all + mean.values.map(Table.Cell.decimal)])
+            rows: results.map { [.text($0.story), Table.Cell($0.source)] + Self.row([$0], $0.score)[2...] }
+                + [Self.row(results, mean)] + predicted)
     }
 
-    /// `{"references","missing","ar1_p","ar1_r","ar1_f",…,"date_p","date_r","date_f1","timelines":[…]}`; the differences to other
-    /// predictions as `"compared":{"with",…}`.
+    /// The row of some timelines with their mean.
+    private static func row(_ results: [Result], _ mean: TimelineScore) -> [Table.Cell] {
+        let counts = [
+            results.count, results.count(where: \.isMissing), results.reduce(0) { $0 + $1.days },
+            results.reduce(0) { $0 + $1.sentences }, results.reduce(0) { $0 + $1.predictedDays },
+            results.reduce(0) { $0 + $1.predictedSentences },
+        ]
+        return [.missing, .missing] + counts.map(Table.Cell.integer) + mean.values.map(Table.Cell.decimal)
+    }
+
+    /// `{"references","missing","ar1_p","ar1_r","ar1_f",…,"date_p","date_r","date_f1","timelines":[…]}`; where some are missing,
+    /// the means of the others as `"predicted":{"references",…}`; the differences to other predictions as `"compared":{"with",…}`.
     public func json(_ comparison: TimelineComparison? = nil) -> OrderedJSON {
         let timelines = results.map { result in
             OrderedJSON.object(
@@ -35,9 +37,11 @@ extension TimelineEvaluation {
                     OrderedJSON.Field("predicted_sentences", .integer(result.predictedSentences)),
                 ] + result.score.fields)
         }
+        let others = OrderedJSON.Field("references", .integer(results.count - missing))
+        let predicted = meanOfPredicted.map { [OrderedJSON.Field("predicted", .object([others] + $0.fields))] } ?? []
         return .object(
             [OrderedJSON.Field("references", .integer(results.count)), OrderedJSON.Field("missing", .integer(missing))]
-                + mean.fields + [OrderedJSON.Field("timelines", .array(timelines))]
+                + mean.fields + predicted + [OrderedJSON.Field("timelines", .array(timelines))]
                 + (comparison.map { [OrderedJSON.Field("compared", $0.json)] } ?? []))
     }
 }
