@@ -43,7 +43,9 @@ struct BackgroundTests {
         #expect(abs(analysis.names.background[0] - name) < 1e-4 * name)
         // Most frequent first: fr (3), nil (2), en (1).
         #expect(
-            analysis.words.background == [french.wordFrequency("chicago".utf8), 0, english.wordFrequency("chicago".utf8)])
+            analysis.words.background == [
+                french.wordFrequency("chicago".utf8), 0, english.wordFrequency("chicago".utf8),
+            ])
         #expect(analysis.words.population == [3, 2, 1])
     }
 }

@@ -25,12 +25,9 @@ public struct StratifiedPairs: Sendable {
         self.grouping = grouping
         let (tree, threshold) = (grouping.dendrogram, grouping.settings.threshold)
         (numbers, meetings) = (NumberedPairs(tree), MeetingIndex(tree))
-        let merges = { (similarity: Double) in
-            tree.merges.firstIndex { $0.similarity < similarity } ?? tree.merges.count
-        }
-        copies = 0..<(tree.merges.firstIndex { $0.similarity < .infinity } ?? tree.merges.count)
-        joined = copies.upperBound..<merges(threshold)
-        near = joined.upperBound..<merges(threshold * 0.75)
+        copies = 0..<tree.mergeCount(least: .infinity)
+        joined = copies.upperBound..<tree.mergeCount(least: threshold)
+        near = joined.upperBound..<tree.mergeCount(least: threshold * 0.75)
         far = near.upperBound..<tree.merges.count
         var (sizes, places) = (
             grouping.copies.copyOf.map { $0 == nil ? 1 : 0 }, [Int](repeating: 0, count: tree.leafCount)
@@ -79,9 +76,7 @@ public struct StratifiedPairs: Sendable {
 
     /// How many pairs a threshold joins that is not below the tree's floor. O(merges).
     public func joinedCount(threshold: Double) -> Int {
-        let merges = grouping.dendrogram.merges
-        let end = merges.firstIndex { $0.similarity < threshold } ?? merges.count
-        return numbers.numbers(ofMerges: 0..<end).count
+        numbers.numbers(ofMerges: 0..<grouping.dendrogram.mergeCount(least: threshold)).count
     }
 
     /// The similarity at which the groups of two documents meet: infinite for copies, `nil` where they never do. O(log n).

@@ -1,4 +1,9 @@
 extension Dendrogram {
+    /// How many merges, from the first on, have at least a similarity. O(merges).
+    public func mergeCount(least similarity: Double) -> Int {
+        merges.firstIndex { $0.similarity < similarity } ?? merges.count
+    }
+
     /// The merge that makes one cluster of those that hold two rows, as an index into ``merges``; `nil` where they never
     /// meet above the tree's floor. O(merges).
     public func meeting(of first: Int, _ second: Int) -> Int? {

@@ -26,6 +26,7 @@ struct PageFormTests {
             ("Un ours aperçu dans le Vercors ?", "La Gazette des Cimes"),
             ("Les maires réclament des médecins", "Le Figaro"), ("Perrichon remporte la dernière étape", "franceinfo"),
             ("Faut-il interdire les feux ?", "Canal Sept"), ("Deux randonneurs secourus", "BFMTV"),
+            ("Le premier magasin sans caisse ouvre à Rotterdam", "AD"),
         ]
         let harvest = PageReader.read(
             TeaserSeamTests.page(items.map { $0.0 + $0.1 }.joined(separator: "\n\n")), file: "p")
@@ -49,7 +50,7 @@ struct PageFormTests {
 
             Un ours aperçu dans le VercorsLes bergers demandent une réunion avec le préfet, qui ne souhaite pas encore se...
 
-            \(text) Les travaux commencent en mars. Recevez chaque matin l'essentiel de l'actualité. Je m'inscris
+            \(text) Les travaux commencent en mars. Restez informés Recevez chaque matin l'essentiel de l'actualité. Je m'inscris
             """
         let harvest = PageReader.read(page, file: "p")
         #expect(harvest.articles.first?.text == text + " Les travaux commencent en mars.")

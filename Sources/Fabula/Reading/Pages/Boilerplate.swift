@@ -65,7 +65,9 @@ enum Boilerplate {
         let words = text.split { !$0.isLetter && !$0.isNumber }
         let hashes = words.map { Folding.hash($0) }
         for index in hashes.indices {
-            guard headings.contains(hashes[index]) || calls.length(at: index, of: hashes) > 0 else { continue }
+            guard headings.length(at: index, of: hashes) > 0 || calls.length(at: index, of: hashes) > 0 else {
+                continue
+            }
             let begin = words[index].startIndex
             return index >= 3 && weight(String(text[..<begin])) == 0 ? begin : nil
         }
@@ -83,8 +85,9 @@ enum Boilerplate {
         let acts = words.indices.contains { calls.length(at: $0, of: words) > 0 }
         let sites = 2 * phrases.count(in: words)
         guard acts else { return sites + (words.contains { objects.contains($0) } ? 1 : 0) }
-        let opening = calls.length(at: 0, of: words)
-        let isButton = opening > 0 && opening >= words.count - 1
+        let heading = headings.length(at: 0, of: words)
+        let opening = heading < words.count ? calls.length(at: heading, of: words) : 0
+        let isButton = opening > 0 && heading + opening >= words.count - 1
         let closes = opening > 0 && calls.length(endingIn: words) > 0
         // `erhalten sie täglich` is news, `Erhalten Sie täglich` an offer.
         let offers = opening > 0 && words.indices.contains { promises.length(at: $0, of: words) > 0 }
@@ -134,7 +137,11 @@ enum Boilerplate {
         das wichtigste|die wichtigsten|kostenlos|cada mañana|cada día|cada semana|lo esencial|las noticias|los titulares
         las últimas noticias|todas las noticias
         """)
-    private static let headings = Folding.set("newsletter nieuwsbrief newsletters infolettre")
+    private static let headings = PhraseSet(
+        """
+        newsletter|newsletters|nieuwsbrief|infolettre|restez informé|restez informés|blijf op de hoogte|stay informed|stay up to date
+        bleiben sie informiert|mantente informado|manténgase informado
+        """)
     private static let buttons = Folding.set(
         "ok × x ✕ fermer sluiten close schließen cerrar accepter accepteren accept valider")
 }

@@ -26,7 +26,7 @@ struct TeaserSeam {
     static func candidates(_ window: SeamWindow) -> [(position: Int, boundary: SeamBoundary)] {
         var found: [(Int, SeamBoundary)] = []
         guard window.scalars.count >= 16 else { return found }
-        for index in 5..<min(window.scalars.count - 2, 320) {
+        for index in 5..<min(window.scalars.count - 1, 320) {
             guard let boundary = SeamBoundary(window, at: index) else { continue }
             if found.count == mostCandidates { return [] }
             found.append((index, boundary))
