@@ -26,6 +26,7 @@ let package = Package(
         library("CXXHash", pkgConfig: "libxxhash", apt: "libxxhash-dev"),
         .target(name: "CBackground"),
         .target(name: "CKernels"),
+        .target(name: "CRouge"),
         .target(name: "Workers"),
         .target(name: "TextAnalysis", dependencies: ["CBackground", "CStemmer", "Workers"]),
         .target(
@@ -33,7 +34,7 @@ let package = Package(
             dependencies: ["CBLAS", "CKernels", "Workers", .product(name: "HeapModule", package: "swift-collections")]),
         .target(
             name: "Fabula",
-            dependencies: ["TextAnalysis", "VectorSpace", "Workers", "CXML2", "CZlib", "CZstd", "CXXHash"]),
+            dependencies: ["TextAnalysis", "VectorSpace", "Workers", "CRouge", "CXML2", "CZlib", "CZstd", "CXXHash"]),
         .target(
             name: "FabulaStore",
             dependencies: [

@@ -24,11 +24,11 @@ public func cluster(_ corpus: Corpus, settings: Settings = Settings()) -> Chroni
 }
 
 extension Chronicle {
-    /// The same with a timeline for each of its stories.
-    public func withTimelines(threads: Int) -> Chronicle {
+    /// The same with a timeline for each of its stories; see ``timeline(of:in:days:sentences:threads:)``.
+    public func withTimelines(days: Int? = nil, sentences: Int? = nil, threads: Int) -> Chronicle {
         var chronicle = self
         chronicle.timelines = Phases.measure("timelines") {
-            Fabula.timelines(of: stories, in: corpus, threads: threads)
+            Fabula.timelines(of: stories, in: corpus, days: days, sentences: sentences, threads: threads)
         }
         return chronicle
     }

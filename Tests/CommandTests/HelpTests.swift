@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
     @Test(arguments: [
         "", "run", "ingest", "cluster", "timeline", "export", "copies", "why", "evaluate", "evaluate stories",
-        "evaluate pairs",
+        "evaluate pairs", "evaluate timelines",
         "label", "demo", "doctor",
     ])
     func help(command: String) async throws {

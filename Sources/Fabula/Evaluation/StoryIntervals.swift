@@ -33,7 +33,7 @@ public struct StoryIntervals: Sendable, Hashable {
     }
 
     /// The range that leaves out 2.5 % of the values on either side, by nearest rank.
-    private static func middle(of values: [Double]) -> ClosedRange<Double> {
+    static func middle(of values: [Double]) -> ClosedRange<Double> {
         let values = values.sorted()
         let spare = values.count / 40
         return values[max(0, spare - 1)]...values[min(values.count - 1, values.count - spare - 1)]

@@ -53,7 +53,7 @@ package struct DatedRow: Sendable, Hashable {
 }
 
 /// The most words that a sentence may have to take part at all.
-private let longestSentence = 80
+let longestSentence = 80
 /// An undated sentence stands for the day of the report only among the first of the text.
 private let leadLength = 5
 

@@ -13,13 +13,13 @@ struct EntryWriter {
         texts = DayTexts(rows, sentences, vectors)
     }
 
-    /// The entry of a day.
-    func entry(of day: DayScore, sentences count: Int) -> TimelineEntry {
+    /// The entry of a day, told by so many sentences, or else by a headline.
+    func entry(of day: DayScore, sentences count: Int?) -> TimelineEntry {
         let articles = Set(day.rows.map { sentences[rows[$0].sentence].article }).sorted()
         let kind = kind(of: day)
         return TimelineEntry(
             date: day.day, endDate: endDate(of: day), precision: .day, kind: kind,
-            text: headline(of: day) ?? best(count, of: day), articles: articles,
+            text: count.map { best($0, of: day) } ?? headline(of: day) ?? best(1, of: day), articles: articles,
             outlets: Set(articles.compactMap { corpus.articles[$0].source }).sorted(by: Corpus.bytewise),
             weight: day.score, evidence: evidence(of: day, articles, named: kind != .published))
     }

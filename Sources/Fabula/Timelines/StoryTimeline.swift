@@ -10,12 +10,13 @@ import Workers
 ///
 /// - Parameters:
 ///   - days: the number of entries; without it the timeline chooses its own length, from one to twenty by the number of articles.
-///   - sentences: the most sentences that tell an entry where no headline does.
+///   - sentences: the sentences that tell an entry, fewer where the day has no more that differ; without it, a headline tells it, or one
+///     sentence where there is none.
 ///   - threads: workers; the result is the same for any number.
 /// - Returns: entries by date; none where no article has a date and no text names a day with its year.
 /// - Complexity: linear in the text.
 public func timeline(
-    of story: Story, in corpus: Corpus, days: Int? = nil, sentences: Int = 1, threads: Int = 1
+    of story: Story, in corpus: Corpus, days: Int? = nil, sentences: Int? = nil, threads: Int = 1
 ) -> Timeline {
     let told = storySentences(of: story, in: corpus)
     let rows = followingLeads(datedRows(told), told)
@@ -28,12 +29,16 @@ public func timeline(
     return Timeline(storyID: story.id, entries: entries)
 }
 
-/// A timeline a story, in the stories' order.
-public func timelines(of stories: [Story], in corpus: Corpus, threads: Int) -> [Timeline] {
+/// A timeline a story, in the stories' order, each of so many days and sentences.
+public func timelines(
+    of stories: [Story], in corpus: Corpus, days: Int? = nil, sentences: Int? = nil, threads: Int
+) -> [Timeline] {
     var timelines = stories.map { Timeline(storyID: $0.id, entries: []) }
     timelines.withUnsafeMutableBufferPointer { buffer in
         nonisolated(unsafe) let slots = buffer
-        forEachTask(stories.count, threads: threads) { slots[$0] = timeline(of: stories[$0], in: corpus) }
+        forEachTask(stories.count, threads: threads) {
+            slots[$0] = timeline(of: stories[$0], in: corpus, days: days, sentences: sentences)
+        }
     }
     return timelines
 }

@@ -8,6 +8,7 @@ struct Evaluate: ParsableCommand {
             EXAMPLE
               fabula evaluate stories gold.jsonl news/
               fabula evaluate pairs labels.jsonl news/
+              fabula evaluate timelines references.jsonl news.jsonl
             """,
-        subcommands: [EvaluateStories.self, EvaluatePairs.self])
+        subcommands: [EvaluateStories.self, EvaluatePairs.self, EvaluateTimelines.self])
 }

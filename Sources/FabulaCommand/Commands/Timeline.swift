@@ -15,6 +15,7 @@ struct TimelineCommand: ParsableCommand {
             EXAMPLE
               fabula timeline news/ --story 1
               fabula timeline news/ --story "taxis bruxelles" --format csv
+              fabula timeline news/ --story 1 --dates 5 --sentences 2
               fabula timeline news/ --story 1 --format md --lang nl
               fabula timeline news/ -o expected.ics
             """)
@@ -27,10 +28,13 @@ struct TimelineCommand: ParsableCommand {
     @Option(help: "A story by its number, its id, or words of its title.")
     var story: String?
 
+    @OptionGroup var length: TimelineLength
+
     func run() throws {
         let all = try input.stories(clustering)
         let chosen = try story.map { try all.story($0) }
-        let chronicle = (chosen.map { all.only([$0]) } ?? all).withTimelines(threads: clustering.threadCount)
+        let chronicle = (chosen.map { all.only([$0]) } ?? all).withTimelines(
+            days: length.dates, sentences: length.sentences, threads: clustering.threadCount)
         var layout = view.layout(to: writing.destination)
         layout.wording = writing.wording ?? layout.wording
         try writing.destination.write(bytes(chronicle, layout))

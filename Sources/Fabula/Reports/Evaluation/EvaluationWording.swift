@@ -8,6 +8,8 @@ struct EvaluationWording: Sendable {
     var shared, words, names, topic, time, languages, similarity, asGroups, only, noStory: String
     var pair: Wording.Noun
     var interval: String
+    /// The evaluation of timelines.
+    var timelines: TimelineEvaluationWording
 
     static let english = EvaluationWording(
         measures: ["BCubed F", "precision", "recall", "pairs F", "best F"],
@@ -20,7 +22,8 @@ struct EvaluationWording: Sendable {
         similarity: "similarity", asGroups: "as groups, over %@: %@, threshold %@", only: "only here: %@",
         noStory: "none", pair: Wording.Noun("pair", "pairs"),
         interval:
-            "Below each figure its 95 % interval (bootstrap over the labelled stories); counts: labelled → found.")
+            "Below each figure its 95 % interval (bootstrap over the labelled stories); counts: labelled → found.",
+        timelines: .english)
 
     static let french = EvaluationWording(
         measures: ["BCubed F", "précision", "rappel", "paires F", "meill. F"],
@@ -33,6 +36,6 @@ struct EvaluationWording: Sendable {
         similarity: "similarité", asGroups: "les groupes, sur %@\u{A0}: %@, seuil %@", only: "seulement ici\u{A0}: %@",
         noStory: "aucun", pair: Wording.Noun("paire", "paires"),
         interval:
-            "Sous chaque chiffre, son intervalle à 95 % (bootstrap sur les sujets étiquetés)\u{A0}; nombres\u{A0}: étiquetés → trouvés."
-    )
+            "Sous chaque chiffre, son intervalle à 95 % (bootstrap sur les sujets étiquetés)\u{A0}; nombres\u{A0}: étiquetés → trouvés.",
+        timelines: .french)
 }
