@@ -30,7 +30,7 @@ func storyOfAll(_ articles: [Article]) -> (story: Story, corpus: Corpus) {
 }
 
 /// The timeline of a story that all these articles tell.
-func timelineOfAll(_ articles: [Article], days: Int? = nil, sentences: Int = 1, threads: Int = 1) -> Timeline {
+func timelineOfAll(_ articles: [Article], days: Int? = nil, sentences: Int? = nil, threads: Int = 1) -> Timeline {
     let (story, corpus) = storyOfAll(articles)
     return timeline(of: story, in: corpus, days: days, sentences: sentences, threads: threads)
 }
