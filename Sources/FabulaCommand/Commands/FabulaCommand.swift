@@ -34,6 +34,7 @@ struct FabulaCommand: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)  // a reader that has seen enough is no error: `Output` ends quietly
         do {
             var command = try parseAsRoot()
+            if Terminal.wantsTimings { Phases.record() }
             try command.run()
             if Terminal.wantsTimings { Terminal.tell(Timings(Phases.all).report) }
         } catch {
