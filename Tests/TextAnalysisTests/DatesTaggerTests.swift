@@ -113,6 +113,15 @@ struct DatesTaggerTests {
         }
     }
 
+    /// A sentence of any length is read piece by piece; all that is lost is a date that stands across two pieces.
+    @Test func datesOfAnEndlessSentence() {
+        let text = String(repeating: "le 3 mai 2021, ", count: 20_000)
+        let words = french.tag(text, anchor: thursday).mentions.map(\.words)
+        let pieces = 5 * 20_000 / 16_384 + 1
+        #expect(words.count { $0.count == "3 mai 2021".utf8.count } >= 20_000 - pieces)
+        #expect(zip(words, words.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+    }
+
     /// Seconds of this thread on a processor, whatever else the machine does.
     private static func processorTime() -> Double {
         var time = timespec()

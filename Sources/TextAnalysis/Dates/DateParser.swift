@@ -1,10 +1,11 @@
 /// Finds the expressions in the tokens of one sentence: a grammar of dates that is the same for all languages, over roles that each
 /// language's ``Lexicon`` gives to its words.
 struct DateParser {
-    /// All tokens of the text; only those in `bounds` are looked at.
     let tokens: [DateToken]
-    let bounds: Range<Int>
     let grammar: Lexicon.Grammar
+
+    /// The indices of the tokens.
+    var bounds: Range<Int> { tokens.indices }
 
     /// The expression that begins with token `i`, if any. Looks at a bounded number of tokens.
     func match(at i: Int) -> DateMatch? {

@@ -31,18 +31,18 @@ public struct DateTagger: Sendable {
     /// The dates of a text that is already cut into sentences.
     package func tag(_ bytes: UnsafeBufferPointer<UInt8>, sentences: [Range<Int>], anchor: Day?) -> Tagging {
         var scanner = DateScanner(lexicon: lexicon)
-        scanner.scan(bytes, sentences: sentences)
-        let tokens = scanner.tokens
         var resolver = DateResolver(anchor: anchor)
         var tagging = Tagging()
-        var first = 0
-        while first < tokens.count {
-            var end = first
-            while end < tokens.count, tokens[end].sentence == tokens[first].sentence { end += 1 }
-            let parser = DateParser(tokens: tokens, bounds: first..<end, grammar: lexicon.grammar)
-            resolver.beginSentence(Int(tokens[first].sentence))
-            tag(parser, &resolver, into: &tagging)
-            first = end
+        for (index, sentence) in sentences.enumerated() {
+            let text = UnsafeBufferPointer(rebasing: bytes[..<min(sentence.upperBound, bytes.count)])
+            var (start, isNew) = (sentence.lowerBound, true)
+            while start < text.count {
+                start = scanner.scan(text, from: start)
+                if scanner.tokens.isEmpty { continue }
+                if isNew { resolver.beginSentence(index) }
+                isNew = false
+                tag(DateParser(tokens: scanner.tokens, grammar: lexicon.grammar), &resolver, into: &tagging)
+            }
         }
         return tagging
     }

@@ -2,8 +2,6 @@
 struct DateToken {
     /// Its bytes.
     var start, end: Int32
-    /// The index of its sentence.
-    var sentence: Int32
     /// The value of a number of at most nine digits, else -1.
     var number: Int32 = -1
     /// The number of digits.
@@ -22,31 +20,30 @@ struct DateToken {
 }
 
 /// Cuts a text into the tokens that dates are made of; fixed phrases become one token. O(bytes).
+///
+/// It holds the tokens of a sentence at most, and of a very long one, as only hostile texts have, those of a piece.
 struct DateScanner {
+    /// More tokens are never held at once: none of the dates that journalists write is cut.
+    static let most = 1 << 14
+
     let lexicon: Lexicon
+    /// The tokens of the last scan.
     private(set) var tokens: [DateToken] = []
     /// For each token the hash of its word, its lowest bit telling whether phrases begin with it; 0 for no word.
     private var words: [UInt64] = []
 
     init(lexicon: Lexicon) { self.lexicon = lexicon }
 
-    /// Scans the text, whose sentences are given in order.
-    mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, sentences: [Range<Int>]) {
-        tokens.reserveCapacity(bytes.count / 5)
-        for (index, sentence) in sentences.enumerated() {
-            let range = sentence.clamped(to: 0..<bytes.count)
-            scanSentence(
-                UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), from: range.lowerBound, Int32(index))
-        }
-    }
-
-    private mutating func scanSentence(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ sentence: Int32) {
+    /// Scans the text from an index to the end of its sentence, which ends it, or to ``most`` tokens; returns the index
+    /// behind them.
+    mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        tokens.removeAll(keepingCapacity: true)
+        words.removeAll(keepingCapacity: true)
         var i = start
         var glued = false
-        let first = tokens.count
-        while i < bytes.count {
+        while i < bytes.count, tokens.count < Self.most {
             let (scalar, length) = bytes.scalar(at: i)
-            var token = DateToken(start: Int32(i), end: Int32(i + length), sentence: sentence)
+            var token = DateToken(start: Int32(i), end: Int32(i + length))
             token.isGlued = glued
             glued = true
             switch LetterCase(scalar) {
@@ -62,7 +59,8 @@ struct DateScanner {
                 append(token, word: 0)
             }
         }
-        joinPhrases(from: first)
+        joinPhrases()
+        return i
     }
 
     private mutating func scanNumber(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ token: DateToken) -> Int {
@@ -110,9 +108,9 @@ struct DateScanner {
         words.append(startsPhrase ? word | 1 : word & ~1)
     }
 
-    /// Replaces each longest phrase of the last sentence's tokens by one token.
-    private mutating func joinPhrases(from first: Int) {
-        var (read, write) = (first, first)
+    /// Replaces each longest phrase by one token.
+    private mutating func joinPhrases() {
+        var (read, write) = (0, 0)
         while read < tokens.count {
             var token = tokens[read]
             var end = read + 1
