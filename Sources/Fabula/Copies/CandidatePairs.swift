@@ -10,6 +10,7 @@ import Workers
 ///
 /// The rows must stand in canonical order. Pairs come back as `later << 32 | earlier`, ascending, each once.
 func candidatePairs(_ sketches: MinHashSketches, rows: Int, threads: Int) -> [UInt64] {
+    guard rows > 1 else { return [] }
     let width = 2
     let bands = MinHashSketches.bins / width
     let found = UnsafeMutableBufferPointer<[UInt64]>.allocate(capacity: bands)
