@@ -13,17 +13,9 @@ func candidatePairs(_ sketches: MinHashSketches, rows: Int, threads: Int) -> [UI
     guard rows > 1 else { return [] }
     let width = 2
     let bands = MinHashSketches.bins / width
-    let found = UnsafeMutableBufferPointer<[UInt64]>.allocate(capacity: bands)
-    found.initialize(repeating: [])
-    defer {
-        found.deinitialize()
-        found.deallocate()
-    }
-    nonisolated(unsafe) let slots = found
-    forEachTask(bands, threads: threads) { band in
-        slots[band] = pairs(in: bandKeys(sketches, rows: rows, first: band * width))
-    }
-    var all = found.flatMap { $0 }
+    var all = concurrentMap(bands, threads: threads) { band in
+        pairs(in: bandKeys(sketches, rows: rows, first: band * width))
+    }.flatMap { $0 }
     all.sort()
     var kept = 0
     for index in all.indices where index == 0 || all[index] != all[kept - 1] {

@@ -33,14 +33,9 @@ public func timeline(
 public func timelines(
     of stories: [Story], in corpus: Corpus, days: Int? = nil, sentences: Int? = nil, threads: Int
 ) -> [Timeline] {
-    var timelines = stories.map { Timeline(storyID: $0.id, entries: []) }
-    timelines.withUnsafeMutableBufferPointer { buffer in
-        nonisolated(unsafe) let slots = buffer
-        forEachTask(stories.count, threads: threads) {
-            slots[$0] = timeline(of: stories[$0], in: corpus, days: days, sentences: sentences)
-        }
+    concurrentMap(stories.count, threads: threads) {
+        timeline(of: stories[$0], in: corpus, days: days, sentences: sentences)
     }
-    return timelines
 }
 
 /// Headlines and sentences of the story's articles, in canonical order.

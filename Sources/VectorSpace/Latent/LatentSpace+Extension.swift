@@ -36,21 +36,3 @@ extension LatentSpace {
         return all
     }
 }
-
-extension SparseMatrix {
-    /// Some rows, in the order given. O(entries taken).
-    func rows(_ rows: [Int]) -> SparseMatrix {
-        var taken = SparseMatrix(offsets: [0], columns: [], values: [], columnCount: columnCount)
-        let entries = rows.reduce(0) { $0 + offsets[$1 + 1] - offsets[$1] }
-        taken.columns.reserveCapacity(entries)
-        taken.values.reserveCapacity(entries)
-        taken.offsets.reserveCapacity(rows.count + 1)
-        for row in rows {
-            let range = offsets[row]..<offsets[row + 1]
-            taken.columns += columns[range]
-            taken.values += values[range]
-            taken.offsets.append(taken.columns.count)
-        }
-        return taken
-    }
-}
